@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ConfigurationError, readEnv } from "#lib/env.ts";
+import { VARIABLES } from "#lib/env.variables.ts";
+
+describe("an operator who sets nothing", () => {
+  test("gets a local app with demo data and limits on", () => {
+    expect(readEnv({})).toMatchObject({
+      port: 3000,
+      appUrl: "http://localhost:3000",
+      demoData: true,
+      rateLimits: true,
+      worker: "inline",
+      production: false,
+    });
+  });
+
+  test("gets the same from empty variables", () => {
+    expect(readEnv({ PORT: "", APP_URL: "", DATABASE_URL: "" })).toEqual(readEnv({}));
+  });
+
+  test("gets no demo data in a database of their own", () => {
+    expect(readEnv({ DATABASE_URL: "postgresql://somewhere/rooftop" }).demoData).toBe(false);
+  });
+});
+
+describe("an operator who mistypes", () => {
+  test.each([
+    ["PORT", "70000"],
+    ["PORT", "3000x"],
+    ["APP_URL", "https://rooftop.example/portal"],
+    ["APP_URL", "sekret"],
+    ["DATABASE_URL", "mysql://sekret@somewhere"],
+    ["DATABASE_POOL", "0"],
+    ["STORAGE_URL", "s3://sekret"],
+    ["SMTP_URL", "https://sekret"],
+    ["DEMO_DATA", "sekret"],
+    ["RATE_LIMITS", "sekret"],
+    ["TRUSTED_PROXIES", "-1"],
+    ["WORKER", "sekret"],
+    ["LOG_LEVEL", "sekret"],
+    ["COMPANY_EMAIL", "sekret"],
+    ["ROOFTOP_ENV", "sekret"],
+  ])("reads that %s is at fault, and not its value", (name, value) => {
+    const fault = faultOf({ [name]: value });
+    expect(fault).toMatch(new RegExp(`^${name}: `));
+    expect(fault).not.toContain("sekret");
+  });
+
+  test("reads of all faults at once", () => {
+    expect(faultOf({ PORT: "x", WORKER: "x" }).split("\n")).toHaveLength(2);
+  });
+});
+
+describe("production", () => {
+  test.each([
+    ["APP_URL", { ROOFTOP_ENV: "production" }],
+    ["RATE_LIMITS", { ROOFTOP_ENV: "production", APP_URL: "https://a.example", RATE_LIMITS: "off" }],
+    ["DEMO_DATA", { ROOFTOP_ENV: "production", APP_URL: "https://a.example", DEMO_DATA: "on" }],
+  ])("insists on a safe %s", (name, source) => {
+    expect(faultOf(source)).toMatch(new RegExp(`^${name}: `));
+  });
+
+  test("has no demo people in its embedded database", () => {
+    expect(readEnv({ ROOFTOP_ENV: "production", APP_URL: "https://a.example" }).demoData).toBe(false);
+  });
+});
+
+test("the README's configuration table lists every variable", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \|$/gm)].map((row) => row.slice(1, 4));
+  expect(rows).toEqual(VARIABLES.map((variable) => [variable.name, variable.default, variable.meaning]));
+});
+
+function faultOf(source: Record<string, string>): string {
+  try {
+    readEnv(source);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message;
+  }
+  throw new Error("Nothing was at fault.");
+}

@@ -1,0 +1,135 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import * as z from "zod/mini";
+
+/** The settings are wrong. The message names each variable and what it must be, and never holds a value. */
+export class ConfigurationError extends Error {
+  override name = "ConfigurationError";
+}
+
+export type Env = ReturnType<typeof settle>;
+
+/**
+ * Reads the configuration from `source` (see lib/env.variables.ts for what each variable means).
+ * An empty variable counts as absent. Throws ConfigurationError naming every variable at fault.
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigurationError(
+      parsed.error.issues.map((fault) => `${fault.path.join(".")}: ${fault.message}`).join("\n"),
+    );
+  }
+  const faults = productionFaults(parsed.data);
+  if (faults.length > 0) throw new ConfigurationError(faults.join("\n"));
+  return settle(parsed.data);
+}
+
+let known: Env | undefined;
+
+/** The configuration of this process, read once, when first asked for. Throws ConfigurationError. */
+export function env(): Env {
+  known ??= readEnv(process.env);
+  return known;
+}
+
+/** The database to connect to. Throws ConfigurationError when none is set: `npm start` fills it in, a bare script does not. */
+export function requireDatabaseUrl(): string {
+  const { databaseUrl } = env();
+  if (databaseUrl === undefined)
+    throw new ConfigurationError("DATABASE_URL: set the address of a PostgreSQL database");
+  return databaseUrl;
+}
+
+function whole(min: number, max: number, byDefault: number) {
+  const message = `must be a whole number from ${min} to ${max}`;
+  const number = z.pipe(z.string().check(z.regex(/^\d{1,9}$/, message)), z.transform(Number));
+  return z._default(
+    z.pipe(number, z.number().check(z.minimum(min, message), z.maximum(max, message))),
+    byDefault,
+  );
+}
+
+function url(schemes: readonly string[], message: string) {
+  return z.optional(
+    z
+      .string()
+      .check(z.refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), message)),
+  );
+}
+
+function choice<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.enum(values, { error: `must be ${values.join(" or ")}` });
+}
+
+function upTo(max: number) {
+  return z.string().check(z.maxLength(max, `must be at most ${max} characters`));
+}
+
+const variables = z.object({
+  PORT: whole(1, 65_535, 3000),
+  APP_URL: z.optional(
+    z.string().check(z.refine(isOrigin, "must be an http:// or https:// address without a path")),
+  ),
+  DATABASE_URL: url(["postgres:", "postgresql:"], "must be a postgresql:// address"),
+  DATABASE_POOL: whole(1, 500, 10),
+  DATA_DIR: z._default(z.string(), ".data"),
+  STORAGE_URL: url(["file:"], "must be a file: address; other stores, such as s3:, are not supported yet"),
+  SMTP_URL: url(["smtp:", "smtps:"], "must be an smtp:// or smtps:// address"),
+  MAIL_FROM: z.optional(upTo(320)),
+  DEMO_DATA: z.optional(choice(["on", "off"])),
+  RATE_LIMITS: z._default(choice(["on", "off"]), "on"),
+  RATE_LIMIT_CREATE_PER_HOUR: whole(1, 1_000_000, 10),
+  RATE_LIMIT_UPLOAD_PER_HOUR: whole(1, 1_000_000, 60),
+  TRUSTED_PROXIES: whole(0, 10, 0),
+  WORKER: z._default(choice(["inline", "off"]), "inline"),
+  LOG_LEVEL: z._default(choice(["fatal", "error", "warn", "info", "debug", "trace", "silent"]), "info"),
+  COMPANY_NAME: z._default(upTo(100), "Rooftop"),
+  COMPANY_PHONE: z.optional(upTo(40)),
+  COMPANY_EMAIL: z.optional(z.email("must be an e-mail address")),
+  ROOFTOP_ENV: z.optional(choice(["production", "development", "test"])),
+});
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(text);
+  return ["http:", "https:"].includes(protocol) && pathname === "/" && search + hash + username === "";
+}
+
+function productionFaults(given: z.infer<typeof variables>): string[] {
+  if (given.ROOFTOP_ENV !== "production") return [];
+  return [
+    given.APP_URL === undefined && "APP_URL: must be set in production",
+    given.RATE_LIMITS === "off" && "RATE_LIMITS: must not be off in production",
+    given.DEMO_DATA === "on" && "DEMO_DATA: must not be on in production",
+  ].filter((fault) => fault !== false);
+}
+
+function settle(given: z.infer<typeof variables>) {
+  const production = given.ROOFTOP_ENV === "production";
+  const appUrl = new URL(given.APP_URL ?? `http://localhost:${given.PORT}`);
+  const dataDir = path.resolve(given.DATA_DIR);
+  return {
+    port: given.PORT,
+    /** The app's own origin, without a slash at the end. */
+    appUrl: appUrl.origin,
+    /** Absent until `npm start` has started the embedded database: use requireDatabaseUrl() to connect. */
+    databaseUrl: given.DATABASE_URL,
+    databasePool: given.DATABASE_POOL,
+    /** An absolute path. */
+    dataDir,
+    storageUrl: given.STORAGE_URL ?? pathToFileURL(path.join(dataDir, "files")).href,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? `${given.COMPANY_NAME} <no-reply@${appUrl.hostname}>`,
+    demoData: given.DEMO_DATA ? given.DEMO_DATA === "on" : given.DATABASE_URL === undefined && !production,
+    rateLimits: given.RATE_LIMITS === "on",
+    rateLimitCreatePerHour: given.RATE_LIMIT_CREATE_PER_HOUR,
+    rateLimitUploadPerHour: given.RATE_LIMIT_UPLOAD_PER_HOUR,
+    trustedProxies: given.TRUSTED_PROXIES,
+    worker: given.WORKER,
+    logLevel: given.LOG_LEVEL,
+    company: { name: given.COMPANY_NAME, phone: given.COMPANY_PHONE, email: given.COMPANY_EMAIL },
+    production,
+  };
+}

@@ -1,0 +1,76 @@
+/** One configuration variable as an operator meets it: its default in words and one line on what it does. */
+export type Variable = { name: string; default: string; meaning: string };
+
+/**
+ * Every variable the app reads, in the order the README lists them.
+ * A test holds the README's configuration table against this list.
+ */
+export const VARIABLES: readonly Variable[] = [
+  { name: "PORT", default: "3000, or the next free one", meaning: "Where the app listens." },
+  {
+    name: "APP_URL",
+    default: "http://localhost:$PORT; required in production",
+    meaning: "The one address people reach the app at: links and the same-origin rule follow it.",
+  },
+  {
+    name: "DATABASE_URL",
+    default: "embedded PostgreSQL under DATA_DIR",
+    meaning: "Any PostgreSQL 15 or newer.",
+  },
+  { name: "DATABASE_POOL", default: "10", meaning: "Most connections one app process opens for requests." },
+  {
+    name: "DATA_DIR",
+    default: ".data",
+    meaning: "Folder of the embedded database, stored files and generated secrets.",
+  },
+  {
+    name: "STORAGE_URL",
+    default: "a file: folder under DATA_DIR",
+    meaning: "Where uploaded files are kept. Only file: for now.",
+  },
+  { name: "SMTP_URL", default: "local outbox", meaning: "Mail server: smtp:// or smtps://." },
+  { name: "MAIL_FROM", default: "no-reply at the host of APP_URL", meaning: "Sender of the e-mails." },
+  {
+    name: "DEMO_DATA",
+    default: "on with the embedded database outside production, else off",
+    meaning: "Fills an empty database with made-up people and projects. Refused in production.",
+  },
+  {
+    name: "RATE_LIMITS",
+    default: "on",
+    meaning: "off lifts the limits, for measurements only. Refused in production.",
+  },
+  {
+    name: "RATE_LIMIT_CREATE_PER_HOUR",
+    default: "10",
+    meaning: "Requests one address may send in an hour without signing in.",
+  },
+  {
+    name: "RATE_LIMIT_UPLOAD_PER_HOUR",
+    default: "60",
+    meaning: "Photos one address may upload in an hour without signing in.",
+  },
+  {
+    name: "TRUSTED_PROXIES",
+    default: "0",
+    meaning: "How many proxies in front of the app may set X-Forwarded-For.",
+  },
+  {
+    name: "WORKER",
+    default: "inline",
+    meaning: "off when `npm run worker` does the background jobs in a process of its own.",
+  },
+  { name: "LOG_LEVEL", default: "info", meaning: "fatal, error, warn, info, debug, trace or silent." },
+  {
+    name: "COMPANY_NAME",
+    default: "Rooftop",
+    meaning: "The company's name, on every page and in every e-mail.",
+  },
+  { name: "COMPANY_PHONE", default: "none", meaning: "A phone number for people who would rather call." },
+  { name: "COMPANY_EMAIL", default: "none", meaning: "An e-mail address for people's questions." },
+  {
+    name: "ROOFTOP_ENV",
+    default: "none",
+    meaning: "production asks for safe settings and refuses the comfortable ones.",
+  },
+];

@@ -1,0 +1,30 @@
+import "server-only";
+import { Prisma } from "#lib/db/generated/client.ts";
+
+/** The queues of this application and how often each job is tried: sending backs off over about a day. */
+export const QUEUES = [
+  {
+    name: "mail",
+    options: {
+      retryLimit: 12,
+      retryDelay: 30,
+      retryBackoff: true,
+      retryDelayMax: 4 * 3_600,
+      expireInSeconds: 60,
+    },
+  },
+  { name: "sweep", options: { retryLimit: 0, expireInSeconds: 600 } },
+] as const;
+
+/**
+ * SQL that puts jobs into their queues, as the last statement of the transaction that makes them necessary. It writes
+ * pg-boss's own table, as its documentation allows, with what the queue says of retries.
+ */
+export function jobRows(jobs: readonly { queue: string; data: object }[]): Prisma.Sql {
+  return Prisma.sql`
+    INSERT INTO pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, keep_until)
+    SELECT queue.name, job.data, queue.policy, queue.retry_limit, queue.retry_delay, queue.retry_backoff, queue.retry_delay_max,
+      queue.expire_seconds, queue.deletion_seconds, now() + queue.retention_seconds * interval '1 second'
+    FROM jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) AS job (queue text, data jsonb)
+    JOIN pgboss.queue AS queue ON queue.name = job.queue`;
+}
