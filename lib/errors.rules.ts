@@ -1,0 +1,74 @@
+/** The closed list of error codes: the HTTP status each becomes, its title, and when it arises. */
+export const ERRORS = {
+  /** The body is no JSON, or nested too deeply. */
+  invalid_json: { status: 400, title: "The body is not valid JSON" },
+  /** A field, parameter or header is missing, malformed or unknown; `errors` says which. */
+  validation_failed: { status: 400, title: "Some of this is not valid" },
+  /** A caller without a session gave nobody to contact. */
+  customer_required: { status: 400, title: "A customer is needed" },
+  /** The multipart body is cut short or malformed. */
+  invalid_multipart: { status: 400, title: "The upload is not valid multipart" },
+  /** The file claims to be a picture or document and cannot be opened as one. */
+  file_unreadable: { status: 400, title: "The file cannot be read" },
+  /** The picture has more pixels than we take. */
+  image_too_large: { status: 400, title: "The picture has too many pixels" },
+  /** The operation needs a session, or the token is bad. */
+  unauthenticated: { status: 401, title: "Sign in first" },
+  /** A changing request with a cookie came from another site. */
+  cross_site: { status: 403, title: "This request came from another site" },
+  /** Seen, but not allowed. */
+  forbidden: { status: 403, title: "Not allowed" },
+  /** No such path. */
+  path_not_found: { status: 404, title: "There is nothing here" },
+  /** The uploads belong to somebody else, or to nobody. */
+  file_association_not_found: { status: 404, title: "No such file association" },
+  /** The path exists and does not take this method; `Allow` says which it takes. */
+  method_not_allowed: { status: 405, title: "Method not allowed" },
+  /** The uploads were claimed by a project. */
+  file_association_claimed: { status: 409, title: "These files belong to a project already" },
+  /** The association holds as many files of this code as it may. */
+  too_many_files: { status: 409, title: "Too many files" },
+  /** Another request with this Idempotency-Key is still running. */
+  idempotency_in_progress: { status: 409, title: "This request is still running" },
+  /** The body is larger than the operation takes. */
+  payload_too_large: { status: 413, title: "Too large" },
+  /** The body, or the file in it, is of a kind the operation does not take. */
+  unsupported_media_type: { status: 415, title: "Unsupported media type" },
+  /** The Idempotency-Key was used with another body. */
+  idempotency_key_reused: { status: 422, title: "Idempotency-Key was used for another request" },
+  /** This address sent too many requests; `Retry-After` says when to come back. */
+  rate_limited: { status: 429, title: "Too many requests" },
+  /** Our fault. The log has the request id. */
+  internal: { status: 500, title: "Something went wrong on our side" },
+  /** The database or the storage does not answer in time; `Retry-After` says when to come back. */
+  unavailable: { status: 503, title: "Not available right now" },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** One thing wrong with an input: where (dotted path, "" for the whole) and what to do. */
+export interface FieldError {
+  path: string;
+  message: string;
+}
+
+interface Particulars {
+  errors?: readonly FieldError[];
+  /** Seconds after which trying again makes sense. */
+  retryAfter?: number;
+  /** Methods the path takes. */
+  allow?: readonly string[];
+}
+
+/** A refusal that a caller can understand. Thrown anywhere below the edge, answered as problem+json by `lib/http/problem.ts`. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly particulars: Particulars;
+
+  constructor(code: ErrorCode, detail: string, particulars: Particulars = {}) {
+    super(detail);
+    this.name = "DomainError";
+    this.code = code;
+    this.particulars = particulars;
+  }
+}

@@ -1,0 +1,31 @@
+import { isIPv6 } from "node:net";
+import { env } from "#lib/env.ts";
+
+/** Set by our own server from the socket, over whatever a client sent under the same name. */
+export const PEER_HEADER = "x-rooftop-peer";
+
+/**
+ * The address a request counts for: the socket's, or the one that the outermost of our own proxies (`TRUSTED_PROXIES` of
+ * them) saw. An IPv6 address counts by its /64, which is what one household or host gets.
+ */
+export function clientAddress(request: Request): string {
+  const forwarded = (request.headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());
+  const hops = [...forwarded, request.headers.get(PEER_HEADER) ?? ""].filter((hop) => hop !== "");
+  const address = hops[Math.max(0, hops.length - 1 - env().trustedProxies)] ?? "unknown";
+  return network(address).slice(0, 64);
+}
+
+function network(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped?.[1] !== undefined) return mapped[1];
+  if (!isIPv6(address)) return address;
+  return `${fullGroups(address).slice(0, 4).join(":")}::/64`;
+}
+
+function fullGroups(address: string): string[] {
+  const [head = "", tail = ""] = address.split("%")[0]?.split("::") ?? [];
+  const front = head.split(":").filter((group) => group !== "");
+  const back = tail.split(":").filter((group) => group !== "");
+  const zeros = Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => "0");
+  return [...front, ...zeros, ...back].map((group) => Number.parseInt(group, 16).toString(16));
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { DomainError } from "#lib/errors.rules.ts";
+import { displayName } from "#lib/files/file-name.rules.ts";
+import { bodyHash } from "#lib/http/idempotency.ts";
+import { parseJson, readJsonBytes } from "#lib/http/read-json.ts";
+import { readMultipart } from "#lib/http/read-multipart.ts";
+import { fieldErrors } from "#lib/messages.rules.ts";
+import type { BodyKind, ReceivedFile, Schema } from "#lib/operation.ts";
+import { receiveFile } from "#lib/storage/file-store.ts";
+
+/** A body that arrived whole and is not yet understood. */
+export interface Received<Body> {
+  /** Tells it from any other body under the same idempotency key. */
+  fingerprint: string;
+  /** Throws what is wrong with it. */
+  understand(): Promise<{ body: Body; file: ReceivedFile | null }>;
+  /** Removes what it left in the store. */
+  discard(): Promise<void>;
+}
+
+/** Reads a body to its end. Throws when it is too large, of the wrong media type, or cut short. */
+export function receive<Body>(request: Request, kind: BodyKind<Body>): Promise<Received<Body>> {
+  return kind.kind === "json" ? receiveJson(request, kind.schema) : receiveUpload(request, kind);
+}
+
+/** The query as an operation's schema has it. Throws `validation_failed`; a parameter given twice is an error too. */
+export function readQuery<Query>(request: Request, schema: Schema<Query>): Query {
+  const given = new URL(request.url).searchParams;
+  const twice = [...new Set(given.keys())].filter((name) => given.getAll(name).length > 1);
+  if (twice.length > 0) throw invalid(twice.map((path) => ({ path, message: "Give this once." })));
+  return checked(schema, Object.fromEntries(given));
+}
+
+async function receiveJson<Body>(request: Request, schema: Schema<Body>): Promise<Received<Body>> {
+  const bytes = await readJsonBytes(request);
+  return {
+    fingerprint: bodyHash(bytes),
+    understand: async () => ({ body: checked(schema, parseJson(bytes)), file: null }),
+    discard: async () => undefined,
+  };
+}
+
+async function receiveUpload<Body>(
+  request: Request,
+  kind: Extract<BodyKind<Body>, { kind: "upload" }>,
+): Promise<Received<Body>> {
+  const incoming = await receiveFile();
+  try {
+    const { fields, file } = await readMultipart(request, incoming.pathOf("original"), kind.limit);
+    const { name, byteSize, sha256 } = file;
+    const said = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      fingerprint: bodyHash(JSON.stringify([new URL(request.url).search, said, name, sha256])),
+      discard: () => incoming.discard(),
+      understand: async () => {
+        const body = checked(kind.fields, fields);
+        const pictures = { display: incoming.pathOf("display"), thumb: incoming.pathOf("thumb") };
+        const about = await kind.check(incoming.pathOf("original"), pictures);
+        await incoming.keep();
+        return {
+          body,
+          file: { storageKey: incoming.key, name: displayName(name), byteSize, sha256, ...about },
+        };
+      },
+    };
+  } catch (thrown) {
+    await incoming.discard();
+    throw thrown;
+  }
+}
+
+function checked<Output>(schema: Schema<Output>, value: unknown): Output {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  throw invalid(fieldErrors(result.error.issues));
+}
+
+function invalid(errors: readonly { path: string; message: string }[]): DomainError {
+  return new DomainError("validation_failed", "Some fields are missing or not valid; `errors` says which.", {
+    errors,
+  });
+}

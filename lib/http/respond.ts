@@ -1,0 +1,61 @@
+import "server-only";
+import { DomainError, ERRORS } from "#lib/errors.rules.ts";
+import type { Answer } from "#lib/http/idempotency.ts";
+import { problemBody, problemHeaders, refusalOf } from "#lib/http/problem.ts";
+import { requestIdOf } from "#lib/http/request-id.ts";
+import { log } from "#lib/log.ts";
+
+/** An answer, and whether it was given before. */
+export interface Given extends Answer {
+  replayed: boolean;
+}
+
+/**
+ * Answers a request with what `work` gives, or with the problem document of what it throws. The one place where a thrown
+ * thing becomes a status, where the request id is set, and where a line is logged.
+ */
+export async function respond(
+  request: Request,
+  name: string,
+  work: (requestId: string) => Promise<Given>,
+): Promise<Response> {
+  const startedAt = performance.now();
+  const requestId = requestIdOf(request);
+  const response = await work(requestId).then(given, (thrown: unknown) => refused(thrown, requestId));
+  response.headers.set("x-request-id", requestId);
+  response.headers.set("cache-control", "no-store");
+  response.headers.set("x-content-type-options", "nosniff");
+  const ms = Math.round(performance.now() - startedAt);
+  log().info({ requestId, operation: name, method: request.method, status: response.status, ms });
+  return request.method === "HEAD" ? new Response(null, response) : response;
+}
+
+/** How a refusal is answered, as it is kept for a replay. */
+export function refusalAnswer(refusal: DomainError, requestId: string): Answer {
+  return { status: ERRORS[refusal.code].status, location: null, body: problemBody(refusal, requestId) };
+}
+
+function given({ status, location, body, replayed }: Given): Response {
+  const response = new Response(body, {
+    status,
+    headers: { "content-type": status < 400 ? "application/json" : "application/problem+json" },
+  });
+  if (location !== null) response.headers.set("location", location);
+  if (replayed) response.headers.set("idempotency-replayed", "true");
+  return response;
+}
+
+function refused(thrown: unknown, requestId: string): Response {
+  const refusal = refusalOf(thrown);
+  if (ERRORS[refusal.code].status >= 500) log().error({ requestId, err: loggable(thrown) }, refusal.code);
+  const { status, body } = refusalAnswer(refusal, requestId);
+  return new Response(body, { status, headers: problemHeaders(refusal) });
+}
+
+/** What the log may know of an error: its kind and place. Messages of the database quote the values of a row. */
+function loggable(thrown: unknown): { name: string; code: unknown; stack: string[] } {
+  if (!(thrown instanceof Error)) return { name: typeof thrown, code: null, stack: [] };
+  const stack = (thrown.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  const code: unknown = Reflect.get(thrown, "code");
+  return { name: thrown.name, code, stack: stack.map((line) => line.trim()).slice(0, 12) };
+}

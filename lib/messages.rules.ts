@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import type { FieldError } from "#lib/errors.rules.ts";
+
+/** The issues of a failed parse as a flat list of paths and plain sentences, unions resolved to the branch that was meant. */
+export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+      return fieldErrors(meantBranch(issue.errors)).map((error) => ({
+        path: joinPath([...issue.path, error.path]),
+        message: error.message,
+      }));
+    }
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        path: joinPath([...issue.path, key]),
+        message: "This field is not known. Leave it out, or check its spelling.",
+      }));
+    }
+    return [{ path: joinPath(issue.path), message: sentence(issue) }];
+  });
+}
+
+/** The branch whose keys fit best: fewest unknown fields, then fewest missing ones. */
+function meantBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const [best = []] = [...branches].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length);
+  return best;
+}
+
+function unknownKeys(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 0), 0);
+}
+
+function joinPath(parts: readonly PropertyKey[]): string {
+  return parts
+    .map(String)
+    .filter((part) => part !== "")
+    .join(".");
+}
+
+const UNWORDED = "Invalid input";
+
+function sentence(issue: z.core.$ZodIssue): string {
+  if (issue.message !== UNWORDED) return issue.message;
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined
+        ? `This is required, and must be ${article(issue.expected)}.`
+        : `This must be ${article(issue.expected)}.`;
+    case "invalid_value":
+      return `Use one of: ${issue.values.map(String).join(", ")}.`;
+    case "too_small":
+      return `Use at least ${String(issue.minimum)}.`;
+    case "too_big":
+      return `Use at most ${String(issue.maximum)}.`;
+    default:
+      return "This is not valid.";
+  }
+}
+
+function article(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}

@@ -1,0 +1,2 @@
+/** Where a new project begins. */
+export const FIRST_STAGE = { SALES: "ONBOARDING", SERVICE: "REQUESTING" } as const;

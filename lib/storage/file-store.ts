@@ -1,0 +1,98 @@
+import "server-only";
+import { randomUUIDv7 } from "node:crypto";
+import { constants } from "node:fs";
+import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { env } from "#lib/env.ts";
+
+/** The original as it was sent, and the two pictures of it that people see. */
+type Variant = "original" | "display" | "thumb";
+
+/**
+ * A stored file being made. Its variants are written under `pathOf`; `keep` makes all of them durable in one step; before
+ * that nothing of it is in the store. What a crash leaves behind in `incoming` or without a row, the sweep removes.
+ */
+export interface IncomingFile {
+  key: string;
+  pathOf(variant: Variant): string;
+  keep(): Promise<void>;
+  /** Removes it, kept or not. */
+  discard(): Promise<void>;
+}
+
+/** Starts a stored file under a new key. */
+export async function receiveFile(): Promise<IncomingFile> {
+  const key = randomUUIDv7();
+  const folder = join(root(), "incoming", key);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return {
+    key,
+    pathOf: (variant) => join(folder, variant),
+    keep: () => keep(folder, key),
+    discard: async () => {
+      await rm(folder, { recursive: true, force: true });
+      await removeFile(key);
+    },
+  };
+}
+
+/** Removes a stored file and its variants; none is fine too. */
+export async function removeFile(key: string): Promise<void> {
+  await rm(folderOf(key), { recursive: true, force: true });
+}
+
+/** Keys of everything older than `olderThan`, finished or not, in no order. */
+export async function* keysOlderThan(olderThan: Date): AsyncGenerator<string> {
+  const folders = [join(root(), "incoming"), ...(await foldersIn(join(root(), "kept")))];
+  for (const folder of folders) {
+    for (const path of await foldersIn(folder)) {
+      const made = await stat(path).catch(() => null);
+      if (made !== null && made.mtime < olderThan) yield path.slice(folder.length + 1);
+    }
+  }
+}
+
+/** Removes what was begun under a key and never finished. */
+export async function removeIncoming(key: string): Promise<void> {
+  await rm(join(root(), "incoming", key), { recursive: true, force: true });
+}
+
+/** Throws when the store cannot be written to. */
+export async function assertStorageAnswers(): Promise<void> {
+  await mkdir(root(), { recursive: true, mode: 0o700 });
+  await access(root(), constants.R_OK | constants.W_OK);
+}
+
+async function keep(folder: string, key: string): Promise<void> {
+  const target = folderOf(key);
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+  for (const name of await readdir(folder)) await sync(join(folder, name));
+  await sync(folder);
+  await rename(folder, target);
+  await sync(dirname(target));
+}
+
+/** Asks the disk to really have it: an answer of success must outlive a power cut. */
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Keys begin with their time, so that their ends spread evenly over the folders. */
+function folderOf(key: string): string {
+  return join(root(), "kept", key.slice(-2), key);
+}
+
+function root(): string {
+  return fileURLToPath(env().storageUrl);
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.map((name) => join(folder, name));
+}
