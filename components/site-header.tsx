@@ -1,0 +1,42 @@
+import { Icon } from "#components/ui/icon.tsx";
+import { brand } from "#lib/brand.ts";
+
+/** The installer's name, and a number to call for those who would rather talk. */
+export function SiteHeader() {
+  const { name, phone } = brand();
+  return (
+    <header className="mx-auto flex w-full max-w-6xl items-center justify-between gap-4 px-5 py-3 sm:px-8">
+      {/* biome-ignore format: a full load, so that nothing of a half-done page stays */}
+      <a href="/" className="-ml-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-1">
+        <Mark />
+        <span className="truncate font-heading text-xl font-bold tracking-tight">{name}</span>
+      </a>
+      {phone && (
+        <a
+          href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}
+          className="no-print flex min-h-11 flex-none items-center gap-2 rounded-md px-2 font-semibold text-leaf tabular-nums hover:text-leaf-deep hover:underline hover:underline-offset-4"
+        >
+          <Icon name="phone" />
+          <span className="sr-only sm:not-sr-only">{phone}</span>
+        </a>
+      )}
+    </header>
+  );
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 40 32" className="h-8 w-10 flex-none" aria-hidden="true">
+      <circle cx="27" cy="12" r="9" className="fill-sun" />
+      <path
+        d="M3 24 20 8l17 16"
+        fill="none"
+        className="stroke-ink"
+        strokeWidth="3.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <path d="M12 29h16" fill="none" className="stroke-leaf" strokeWidth="3.5" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FileCode } from "#lib/projects/upload-temp-file.schema.ts";
+import type { PhotoFile } from "#lib/request/photo-files.client.ts";
+
+/** A photo as the page shows it. */
+export interface Photo {
+  code: FileCode;
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** Address of the local picture; blank when the file was refused. */
+  preview: string;
+  /** `paused` waits for the connection and goes on by itself; `failed` needs the person. */
+  state: "waiting" | "sending" | "paused" | "sent" | "failed";
+  /** Bytes sent. */
+  loaded: number;
+  secondsLeft: number | undefined;
+  /** What went wrong, in words. */
+  message: string;
+  /** Tries after a lost connection so far. */
+  tries: number;
+  /** The file itself; undefined when it was refused before it was kept. */
+  kept: PhotoFile | undefined;
+}
+
+type ByCode = { readonly [code in FileCode]?: Photo };
+
+interface Photos {
+  /** False until the browser's store was looked through. */
+  isLoaded: boolean;
+  byCode: ByCode;
+}
+
+/** No photos, and nobody has looked yet. */
+export const NO_PHOTOS: Photos = { isLoaded: false, byCode: {} };
+
+let current = NO_PHOTOS;
+const listeners = new Set<() => void>();
+
+/** The photos of this request; a new object after each change. */
+export function photos(): Photos {
+  return current;
+}
+
+/** One photo, if it was chosen. */
+export function photoOf(code: FileCode): Photo | undefined {
+  return current.byCode[code];
+}
+
+/** Replaces all photos. */
+export function setPhotos(byCode: ByCode): void {
+  current = { isLoaded: true, byCode };
+  for (const listener of listeners) listener();
+}
+
+/** Changes one photo that is there; does nothing when it was taken away meanwhile. */
+export function changePhoto(code: FileCode, change: Partial<Photo>): void {
+  const photo = current.byCode[code];
+  if (photo !== undefined) setPhotos({ ...current.byCode, [code]: { ...photo, ...change } });
+}
+
+/** Calls `listener` after every change. Returns how to stop. */
+export function onPhotosChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,77 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { isVisitorId, VISITOR_COOKIE_SECONDS, visitorCookieName } from "#lib/auth/visitor-cookie.rules.ts";
+import { env } from "#lib/env.ts";
+
+/**
+ * Stands before every page: gives it a content security policy with a fresh nonce and, on the request form, says who this
+ * visitor is, so that their photos stay theirs. Nothing is guarded here: each page and operation guards itself.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomText(16);
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  // Next reads the nonce from here and puts it on the scripts and styles it writes.
+  headers.set("content-security-policy", policy);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of securityHeaders()) response.headers.set(name, value);
+  if (request.nextUrl.pathname.startsWith("/request")) rememberVisitor(request, response);
+  return response;
+}
+
+export const config = {
+  // Bodies of uploads must not pass through here (they would be cut), and files need no policy.
+  matcher: [
+    "/((?!api(?:/|$)|_next/static|_next/image|favicon\\.ico|icon\\.svg|.*\\.(?:png|svg|webmanifest|txt)$).*)",
+  ],
+};
+
+function contentSecurityPolicy(nonce: string): string {
+  const isDevelopment = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    // The development overlay writes style attributes; the built app writes none.
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+function securityHeaders(): [string, string][] {
+  const headers: [string, string][] = [
+    ["x-content-type-options", "nosniff"],
+    ["x-frame-options", "DENY"],
+    ["referrer-policy", "strict-origin-when-cross-origin"],
+    ["permissions-policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()"],
+    ["cross-origin-opener-policy", "same-origin"],
+  ];
+  if (isSecure()) headers.push(["strict-transport-security", "max-age=31536000"]);
+  return headers;
+}
+
+function rememberVisitor(request: NextRequest, response: NextResponse): void {
+  const name = visitorCookieName(env().appUrl);
+  if (isVisitorId(request.cookies.get(name)?.value)) return;
+  response.cookies.set(name, randomText(32), {
+    httpOnly: true,
+    secure: isSecure(),
+    sameSite: "lax",
+    path: "/",
+    maxAge: VISITOR_COOKIE_SECONDS,
+  });
+}
+
+function isSecure(): boolean {
+  return env().appUrl.startsWith("https:");
+}
+
+function randomText(bytes: number): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString("base64url");
+}
