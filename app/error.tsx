@@ -5,7 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 /** What shows when a page fails: nothing typed is lost, and how to go on. */
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
   return (
-    <main id="main" className="mx-auto w-full max-w-3xl px-5 py-16 sm:px-8">
+    <main id="main" className="mx-auto w-full max-w-6xl px-5 py-16 sm:px-8">
       <h1 className="text-2xl">This page didn't load</h1>
       <p className="mt-3 mb-8 max-w-prose text-ink-soft" role="alert">
         Something went wrong on our side, or the connection broke off. What you've told us is still on your

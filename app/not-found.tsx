@@ -9,7 +9,7 @@ export default function NotFound() {
   return (
     <>
       <SiteHeader />
-      <main id="main" className="mx-auto w-full max-w-3xl px-5 py-10 sm:px-8 lg:py-20">
+      <main id="main" className="mx-auto w-full max-w-6xl px-5 py-10 sm:px-8 lg:py-20">
         <LostScene />
         <h1 className="text-2xl">There's nothing at this address</h1>
         <p className="mt-3 mb-8 max-w-prose text-ink-soft">

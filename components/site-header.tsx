@@ -6,10 +6,11 @@ export function SiteHeader() {
   const { name, phone } = brand();
   return (
     <header className="mx-auto flex w-full max-w-6xl items-center justify-between gap-4 px-5 py-3 sm:px-8">
-      {/* biome-ignore format: a full load, so that nothing of a half-done page stays */}
       <a href="/" className="-ml-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-1">
         <Mark />
-        <span className="truncate font-heading text-xl font-bold tracking-tight">{name}</span>
+        <span className="line-clamp-2 font-heading text-xl leading-tight font-bold tracking-tight wrap-anywhere">
+          {name}
+        </span>
       </a>
       {phone && (
         <a

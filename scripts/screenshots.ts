@@ -6,7 +6,8 @@ import { sampleDraft, sampleSent } from "#scripts/screenshot-samples.ts";
  * Takes a picture of every screen at three sizes in both themes, of a portal that runs already.
  * Usage: npm run screenshots -- [address] [folder] [name filter]
  */
-const [address = "http://localhost:3000", folder = "screenshots", filter = ""] = process.argv.slice(2);
+const [address = "http://localhost:3000", folder = "test-results/screenshots", filter = ""] =
+  process.argv.slice(2);
 
 const SIZES = { phone: [390, 844], tablet: [1024, 1366], desktop: [1440, 900] } as const;
 const THEMES = ["light", "dark"] as const;

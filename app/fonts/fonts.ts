@@ -1,12 +1,13 @@
 import localFont from "next/font/local";
 
 // The extended faces are fetched only when a page holds such a letter (a name like Łukasz), so they are not preloaded.
-// Their range stands twice because next/font reads literals only.
+// Stand-ins of the same width until a face arrives are in globals.css. The range stands twice because next/font reads literals only.
 const heading = localFont({
   src: "./bricolage-grotesque-latin-wght-normal.woff2",
   weight: "200 800",
   display: "swap",
   variable: "--face-heading",
+  adjustFontFallback: false,
 });
 
 const headingExtended = localFont({
@@ -30,6 +31,7 @@ const text = localFont({
   weight: "100 900",
   display: "swap",
   variable: "--face-text",
+  adjustFontFallback: false,
 });
 
 const textExtended = localFont({

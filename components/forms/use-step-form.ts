@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
-import { type FieldErrors, type Resolver, set, useForm } from "react-hook-form";
+import { type FieldErrors, get, type Resolver, set, useForm } from "react-hook-form";
 import type { Fault } from "#components/ui/error-summary.tsx";
 import type { RefusedField } from "#lib/http/call.client.ts";
 import type { Answers } from "#lib/request/answers.rules.ts";
@@ -43,7 +43,7 @@ export function useStepForm(step: StepSlug) {
       form.subscribe({
         formState: { values: true },
         callback: ({ name, values }) => {
-          if (name !== undefined) saveAnswers(structuredClone(values));
+          if (name !== undefined) saveAnswer(name, get(values, name));
         },
       }),
     [form],
@@ -70,6 +70,13 @@ export function useStepForm(step: StepSlug) {
   }
 
   return { form, faults, isLeaving, isBlocked, submit: form.handleSubmit(goOn, explain) };
+}
+
+/** Keeps one answer and leaves the others as they stand: another window may have changed them meanwhile. */
+function saveAnswer(name: string, answer: unknown): void {
+  const answers = structuredClone(draft().answers);
+  set(answers, name, structuredClone(answer));
+  saveAnswers(answers);
 }
 
 /** Fetched when somebody begins to answer, so that it is there when they finish. */

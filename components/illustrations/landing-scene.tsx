@@ -2,7 +2,7 @@ import { Car, Clothesline, GumTree, Letterbox, Magpie } from "#components/illust
 import { House } from "#components/illustrations/house.tsx";
 
 const STARS =
-  "M90 60h.1m150 60h.1m120-90h.1m180 70h.1m110-80h.1m90 120h.1m330-90h.1m120 50h.1m70-70h.1m60 110h.1m-1000 20h.1m240 40h.1";
+  "M700 40h.1m150-30h.1m110 60h.1m210-54h.1m120 50h.1m90-36h.1m30 90h.1m-620 34h.1m470-20h.1m-190-70h.1";
 
 /** A weatherboard house at the edge of town, its roof in the morning sun; in the dark theme, the same street at night. */
 export function LandingScene({ className }: { className: string }) {

@@ -36,7 +36,9 @@ export function HowItWorks() {
       <div className="mt-16 flex flex-wrap items-center gap-x-8 gap-y-4">
         <StartLink />
         {(phone ?? email) && (
-          <p className="text-ink-soft">Rather talk? {[phone, email].filter(Boolean).join(" or ")}</p>
+          <p className="wrap-anywhere text-ink-soft">
+            Rather talk? {[phone, email].filter(Boolean).join(" or ")}
+          </p>
         )}
       </div>
     </div>
@@ -59,7 +61,7 @@ function Item({ icon, children }: { icon: "location" | "document" | "camera"; ch
   return (
     <li className="flex min-h-14 items-center gap-4 py-3">
       <Icon name={icon} className="size-6 text-leaf" />
-      <span>{children}</span>
+      <span className="text-pretty">{children}</span>
     </li>
   );
 }

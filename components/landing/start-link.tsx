@@ -13,7 +13,7 @@ export function StartLink() {
   const isBegun = isLive && hasDraft();
   const href = isBegun ? stepPath(firstUnfinishedStep(draft().answers)) : stepPath("system");
   return (
-    <a href={href} className={buttonClass("primary", "min-h-14 min-w-64 text-lg")}>
+    <a href={href} className={buttonClass("primary", "min-h-14 w-full text-lg sm:w-auto sm:min-w-64")}>
       {isBegun ? "Continue your request" : "Start your request"}
       <Icon name="arrowRight" />
     </a>

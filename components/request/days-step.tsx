@@ -30,7 +30,7 @@ export function DaysStep() {
       </div>
       <fieldset>
         <legend className="sr-only">Days that suit you</legend>
-        <div className="grid gap-2.5 sm:grid-cols-2">
+        <div className="grid max-w-md gap-2.5">
           {WEEKDAYS_MONDAY_FIRST.map((day) => (
             <ChoiceCard key={day} kind="checkbox" name={NAME} value={String(day)} title={weekdayName(day)} />
           ))}

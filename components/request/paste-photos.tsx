@@ -2,8 +2,8 @@
 
 import { useEffect } from "react";
 import { PHOTO_SLOTS } from "#lib/request/photo.rules.ts";
+import { choosePhoto } from "#lib/request/photo-actions.client.ts";
 import { photoOf } from "#lib/request/photo-store.client.ts";
-import { choosePhoto } from "#lib/request/photos.client.ts";
 
 /** A pasted picture goes where the focus is, else to the first photo that is missing. */
 export function PastePhotos() {

@@ -4,8 +4,8 @@ import { PhotoPreview } from "#components/request/photo-preview.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { sizeWords, timeLeftWords } from "#lib/request/photo.rules.ts";
+import { removePhoto, retryPhoto } from "#lib/request/photo-actions.client.ts";
 import type { Photo } from "#lib/request/photo-store.client.ts";
-import { removePhoto, retryPhoto } from "#lib/request/photos.client.ts";
 
 /** A chosen photo: how it looks, how far it is, and what can be done about it. */
 export function PhotoCard({ photo }: { photo: Photo }) {
@@ -27,7 +27,7 @@ export function PhotoCard({ photo }: { photo: Photo }) {
         </p>
         <div className="-ml-2 flex flex-wrap gap-x-2">
           {isStuck && kept && (
-            <Button kind="quiet" className="min-h-11 text-sm" onClick={() => retryPhoto(code)}>
+            <Button kind="quiet" className="min-h-11 text-sm" onClick={() => void retryPhoto(code)}>
               <Icon name="retry" />
               Try again
             </Button>

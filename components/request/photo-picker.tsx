@@ -5,7 +5,7 @@ import { buttonClass } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import type { FileCode } from "#lib/projects/upload-temp-file.schema.ts";
 import { PHOTO_ACCEPT } from "#lib/request/photo.rules.ts";
-import { choosePhoto } from "#lib/request/photos.client.ts";
+import { choosePhoto, photoActions } from "#lib/request/photo-actions.client.ts";
 
 interface Props {
   code: FileCode;
@@ -34,17 +34,28 @@ export function PhotoPicker({ code, title, hasPhoto }: Props) {
         <Icon name="camera" />
         {hasPhoto ? "Take again" : "Take photo"}
         <span className="sr-only">: {title}</span>
-        <input type="file" accept="image/*" capture="environment" className="sr-only" onChange={take} />
+        <input
+          type="file"
+          accept="image/*"
+          capture="environment"
+          className="sr-only"
+          onClick={warmUp}
+          onChange={take}
+        />
       </label>
       <label className={buttonClass(hasPhoto ? "quiet" : "secondary")}>
         <Icon name="image" />
         {hasPhoto ? "Choose another" : <PickWords />}
         <span className="sr-only">: {title}</span>
-        <input type="file" accept={PHOTO_ACCEPT} className="sr-only" onChange={take} />
+        <input type="file" accept={PHOTO_ACCEPT} className="sr-only" onClick={warmUp} onChange={take} />
       </label>
       {!hasPhoto && <p className="hidden text-sm text-ink-soft desk:block">or drop or paste it here</p>}
     </div>
   );
+}
+
+function warmUp(): void {
+  void photoActions();
 }
 
 function PickWords() {

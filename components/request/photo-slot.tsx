@@ -7,7 +7,7 @@ import { PhotoPicker } from "#components/request/photo-picker.tsx";
 import { useDroppedFile } from "#components/request/use-dropped-file.ts";
 import { usePhotos } from "#components/request/use-photos.ts";
 import type { FileCode } from "#lib/projects/upload-temp-file.schema.ts";
-import { choosePhoto } from "#lib/request/photos.client.ts";
+import { choosePhoto } from "#lib/request/photo-actions.client.ts";
 
 interface Props {
   code: FileCode;
@@ -35,7 +35,9 @@ export function PhotoSlot({ code, title, hint, children }: Props) {
         {title}
       </h2>
       <p className="mt-1 text-sm text-ink-soft">{hint}</p>
-      <div className="mt-4 grid auto-cols-fr grid-flow-col gap-3">{children}</div>
+      <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(100%,4.25rem),1fr))] gap-3">
+        {children}
+      </div>
       <div className="mt-5 space-y-3">
         {photo && <PhotoCard photo={photo} />}
         <PhotoPicker code={code} title={title} hasPhoto={photo?.kept !== undefined} />

@@ -20,7 +20,7 @@ export function PropertyStep() {
       <fieldset>
         <legend className="text-lg font-semibold">How would you like to tell us?</legend>
         <p className="text-sm text-ink-soft">No street address? Use the meter number or a position.</p>
-        <div className="mt-3 grid grid-cols-2 gap-3">
+        <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-3 sm:grid-cols-2">
           <ChoiceCard kind="radio" name="place" value="PARTS" title="Street address" />
           <ChoiceCard kind="radio" name="place" value="LINE" title="On one line" />
           <ChoiceCard kind="radio" name="place" value="METER" title="Meter number" />

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
-import { hasDraft } from "#lib/request/draft.client.ts";
+import { resumePhotos } from "#lib/request/photo-actions.client.ts";
 
-/** Goes on with photos of an earlier visit, whichever step is open. Fetches the code for it only when there is a draft. */
+/** Goes on with photos of an earlier visit, whichever step is open. Fetches the code for it only when there are any. */
 export function ResumeUploads() {
   useEffect(() => {
-    if (hasDraft()) void import("#lib/request/photos.client.ts").then(({ loadPhotos }) => loadPhotos());
+    void resumePhotos();
   }, []);
   return null;
 }

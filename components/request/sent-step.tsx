@@ -21,7 +21,7 @@ export function SentStep({ company, contact }: Props) {
   const sent = isLive ? lastSent() : undefined;
   if (isLive && sent === undefined) return <NothingSent />;
   return (
-    <div className="min-h-[36rem]">
+    <div className="min-h-[36rem] max-w-2xl">
       <SentScene />
       <StepHeading>{sent ? `Thank you, ${sent.firstName}` : "Thank you"}</StepHeading>
       <p className="mt-2 text-lg text-ink-soft">Your request is with {company}.</p>
@@ -42,12 +42,12 @@ export function SentStep({ company, contact }: Props) {
         <li>{company} looks at your roof and your photos, and comes back with questions or a first plan.</li>
         <li>Nothing is booked, and nothing costs anything, until you say yes.</li>
       </ol>
-      {sent && sent.photosLater.length > 0 && <PhotosToCome codes={sent.photosLater} />}
       {contact && <p className="mt-8">Questions? Reach us at {contact} and mention your reference.</p>}
       <Button kind="secondary" className="no-print mt-8" onClick={() => print()}>
         <Icon name="printer" />
         Print or save this page
       </Button>
+      {sent && sent.photosLater.length > 0 && <PhotosToCome codes={sent.photosLater} />}
     </div>
   );
 }
@@ -63,7 +63,7 @@ function PhotosToCome({ codes }: { codes: Sent["photosLater"] }) {
 
 function NothingSent() {
   return (
-    <div className="min-h-[36rem]">
+    <div className="min-h-[36rem] max-w-2xl">
       <StepHeading>Nothing has been sent from here</StepHeading>
       <p className="mt-3 mb-8 max-w-prose text-ink-soft">
         On this device we know of no request in the last three days. If you sent one, its reference is in the

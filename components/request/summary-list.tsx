@@ -20,7 +20,7 @@ export function SummaryList({ answers }: { answers: Answers }) {
 function Section({ section: { step, title, rows } }: { section: SummarySection }) {
   return (
     <section className="py-5" aria-labelledby={`summary-${step}`}>
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
         <h2 id={`summary-${step}`} className="text-xl">
           {title}
         </h2>
@@ -33,11 +33,11 @@ function Section({ section: { step, title, rows } }: { section: SummarySection }
       </div>
       {step === "photos" && <SummaryPhotos />}
       {rows.length > 0 && (
-        <dl className="mt-1 grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        <dl className="mt-1 grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
           {rows.map(({ label, value }) => (
             <div key={label} className="sm:contents">
               <dt className="text-sm leading-7 text-ink-soft">{label}</dt>
-              <dd className="min-w-0 whitespace-pre-line">{value}</dd>
+              <dd className="min-w-0 wrap-anywhere whitespace-pre-line">{value}</dd>
             </div>
           ))}
         </dl>

@@ -10,7 +10,7 @@ import { PHOTO_SLOTS } from "#lib/request/photo.rules.ts";
 export function SummaryPhotos() {
   const { byCode } = usePhotos();
   return (
-    <ul className="mt-2 grid max-w-lg grid-cols-3 gap-3">
+    <ul className="mt-2 grid max-w-lg grid-cols-[repeat(auto-fit,minmax(min(100%,5rem),1fr))] gap-3">
       {PHOTO_SLOTS.map(({ code, name }) => {
         const photo = byCode[code];
         return (

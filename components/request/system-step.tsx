@@ -2,7 +2,7 @@ import { ChoiceCard } from "#components/forms/choice-card.tsx";
 import { GroupError } from "#components/forms/group-error.tsx";
 import { BatteryPicture, ChargerPicture, SolarPicture } from "#components/illustrations/products.tsx";
 
-const PICTURE = "h-16 w-20 flex-none sm:h-20 sm:w-24";
+const PICTURE = "h-[64px] w-[80px] flex-none sm:h-[80px] sm:w-[96px]";
 
 /** What people want: products, and whether it is a new system or help with one. */
 export function SystemStep() {
@@ -11,7 +11,7 @@ export function SystemStep() {
       <fieldset>
         <legend className="text-lg font-semibold">I'm interested in</legend>
         <GroupError name="productsOfInterest.0.solar" />
-        <div className="mt-3 grid gap-3">
+        <div className="mt-3 grid grid-cols-1 gap-3">
           <ChoiceCard
             kind="checkbox"
             name="productsOfInterest.0.solar"
@@ -37,7 +37,7 @@ export function SystemStep() {
       </fieldset>
       <fieldset>
         <legend className="text-lg font-semibold">Is this for</legend>
-        <div className="mt-3 grid gap-3 sm:grid-cols-2">
+        <div className="mt-3 grid grid-cols-1 gap-3 sm:grid-cols-2">
           <ChoiceCard
             kind="radio"
             name="type"

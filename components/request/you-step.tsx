@@ -31,7 +31,7 @@ export function YouStep() {
       </div>
       <fieldset>
         <legend className="font-semibold">How should we answer?</legend>
-        <div className="mt-3 grid gap-3 sm:grid-cols-3">
+        <div className="mt-3 grid grid-cols-1 gap-3 sm:grid-cols-3">
           <ChoiceCard kind="radio" name="customer.preferredContact" value="EMAIL" title="E-mail" />
           <ChoiceCard kind="radio" name="customer.preferredContact" value="PHONE" title="Call me" />
           <ChoiceCard kind="radio" name="customer.preferredContact" value="SMS" title="Text me" />
@@ -39,7 +39,7 @@ export function YouStep() {
       </fieldset>
       <fieldset>
         <legend className="font-semibold">Is this for a business?</legend>
-        <div className="mt-3 grid grid-cols-2 gap-3">
+        <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,7rem),1fr))] gap-3">
           <ChoiceCard kind="radio" name="customer.type" value="PERSON" title="No" />
           <ChoiceCard kind="radio" name="customer.type" value="BUSINESS" title="Yes" />
         </div>

@@ -41,7 +41,7 @@ export function FieldError({ id, message }: { id: string; message: string | unde
   return (
     <p id={`${id}-error`} className="mt-1 flex items-start gap-1.5 text-sm font-medium text-clay">
       <Icon name="alert" className="mt-0.5 size-5" />
-      <span>{message}</span>
+      <span className="min-w-0">{message}</span>
     </p>
   );
 }

@@ -1,9 +1,7 @@
-/** How the place is told: address in parts, address on one line, or no street address (meter number, or a position). */
-export type Place = "PARTS" | "LINE" | "METER" | "POSITION";
-
 /**
  * What somebody has typed so far, as the inputs hold it: strings, blank where nothing was said. Each name is the path of
- * the same field in the body of create-project, so an error that names a path names an input. `place` and `photosLater` are ours.
+ * the same field in the body of create-project, so an error that names a path names an input. `place` and `photosLater` are ours:
+ * `place` says how the place is told, PARTS, LINE, METER or POSITION.
  */
 export interface Answers {
   type: string;

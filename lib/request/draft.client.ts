@@ -9,7 +9,7 @@ const listeners = new Set<() => void>();
 
 /** The draft of this browser, or a blank one. Where storage is forbidden it lives as long as the page. */
 export function draft(): Draft {
-  current ??= readDraft(stored(), Date.now()) ?? newDraft(randomId());
+  current ??= kept() ?? newDraft(randomId());
   return current;
 }
 
@@ -37,11 +37,7 @@ export function changeDraft(change: Partial<Draft>): void {
 /** Forgets the draft: the next one has another batch of photos. */
 export function clearDraft(): void {
   current = newDraft(randomId());
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept there either.
-  }
+  dropStored();
   announce();
 }
 
@@ -66,6 +62,22 @@ function readAgain(event: StorageEvent): void {
 
 function announce(): void {
   for (const listener of listeners) listener();
+}
+
+/** The stored draft. One that is too old, or that cannot be read, is somebody's answers all the same: it does not stay. */
+function kept(): Draft | undefined {
+  const text = stored();
+  const found = readDraft(text, Date.now());
+  if (text !== null && found === undefined) dropStored();
+  return found;
+}
+
+function dropStored(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept there either.
+  }
 }
 
 function stored(): string | null {

@@ -16,6 +16,8 @@ export interface Draft {
   savedAt: number;
   /** Names the batch of photos; random, because it is part of what guards them. */
   fileAssociationId: string;
+  /** Whether a photo was ever chosen: without one, nothing of the photos' code need be fetched. */
+  hasPhotos: boolean;
   /** The last sending whose answer never came: its Idempotency-Key and exact body. Blank when there is none. */
   attempt: { key: string; body: string };
   answers: Answers;
@@ -27,6 +29,7 @@ export function newDraft(id: string): Draft {
     version: DRAFT_VERSION,
     savedAt: 0,
     fileAssociationId: id,
+    hasPhotos: false,
     attempt: { key: "", body: "" },
     answers: emptyAnswers(),
   };

@@ -25,16 +25,20 @@ export interface Photo {
 type ByCode = { readonly [code in FileCode]?: Photo };
 
 interface Photos {
-  /** False until the browser's store was looked through. */
-  isLoaded: boolean;
   byCode: ByCode;
 }
 
-/** No photos, and nobody has looked yet. */
-export const NO_PHOTOS: Photos = { isLoaded: false, byCode: {} };
+/** No photos. */
+export const NO_PHOTOS: Photos = { byCode: {} };
 
 let current = NO_PHOTOS;
 const listeners = new Set<() => void>();
+
+/** A file that was chosen and has gone nowhere yet. */
+export function blankPhoto(code: FileCode, { name, size }: { name: string; size: number }): Photo {
+  const progress = { loaded: 0, secondsLeft: undefined, tries: 0 };
+  return { code, name, size, preview: "", state: "failed", message: "", kept: undefined, ...progress };
+}
 
 /** The photos of this request; a new object after each change. */
 export function photos(): Photos {
@@ -48,7 +52,7 @@ export function photoOf(code: FileCode): Photo | undefined {
 
 /** Replaces all photos. */
 export function setPhotos(byCode: ByCode): void {
-  current = { isLoaded: true, byCode };
+  current = { byCode };
   for (const listener of listeners) listener();
 }
 

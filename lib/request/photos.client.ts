@@ -5,7 +5,14 @@ import { changeDraft, draft, hasDraft } from "#lib/request/draft.client.ts";
 import { DRAFT_LIFETIME } from "#lib/request/draft.rules.ts";
 import { refusalOfFile, secondsLeft } from "#lib/request/photo.rules.ts";
 import { dropPhotos, keepPhoto, keptPhotos, type PhotoFile } from "#lib/request/photo-files.client.ts";
-import { changePhoto, type Photo, photoOf, photos, setPhotos } from "#lib/request/photo-store.client.ts";
+import {
+  blankPhoto,
+  changePhoto,
+  type Photo,
+  photoOf,
+  photos,
+  setPhotos,
+} from "#lib/request/photo-store.client.ts";
 import { randomId } from "#lib/request/random-id.client.ts";
 import { refusalWords } from "#lib/request/refusal-words.rules.ts";
 
@@ -31,10 +38,10 @@ export async function choosePhoto(code: FileCode, file: File): Promise<void> {
   if (fault !== undefined)
     return setPhotos({
       ...photos().byCode,
-      [code]: { ...refused(code, file), message: refusalWords(fault) },
+      [code]: { ...blankPhoto(code, file), message: refusalWords(fault) },
     });
   stop(code);
-  changeDraft({});
+  changeDraft({ hasPhotos: true });
   const kept = {
     code,
     file,
@@ -99,7 +106,7 @@ async function restore(): Promise<void> {
     else put({ ...kept, key: kept.sentUnder ? randomId() : kept.key, sentUnder: "" }, "waiting");
   }
   setPhotos(photos().byCode);
-  addEventListener("offline", pause);
+  addEventListener("offline", pauseUpload);
   addEventListener("online", () => Object.values(photos().byCode).forEach(({ code }) => resume(code)));
   void uploadNext();
 }
@@ -166,7 +173,7 @@ function resume(code: FileCode): void {
 }
 
 /** A lost connection can leave an upload hanging for minutes: better to stop it at once and begin again. */
-function pause(): void {
+function pauseUpload(): void {
   if (running === undefined) return;
   changePhoto(running.code, { state: "paused" });
   running.stop.abort();
@@ -181,25 +188,10 @@ function put(kept: PhotoFile, state: Photo["state"]): void {
   const before = photoOf(code)?.preview;
   if (before) URL.revokeObjectURL(before);
   const photo = {
-    ...refused(code, { name, size: file.size }),
+    ...blankPhoto(code, { name, size: file.size }),
     kept,
     state,
     preview: URL.createObjectURL(file),
   };
   setPhotos({ ...photos().byCode, [code]: photo });
-}
-
-function refused(code: FileCode, { name, size }: { name: string; size: number }): Photo {
-  return {
-    code,
-    name,
-    size,
-    preview: "",
-    state: "failed",
-    loaded: 0,
-    secondsLeft: undefined,
-    message: "",
-    tries: 0,
-    kept: undefined,
-  };
 }

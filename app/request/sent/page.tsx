@@ -6,7 +6,7 @@ export const metadata = { title: "Thank you" };
 export default function Page() {
   const { name, phone, email } = brand();
   return (
-    <div className="mx-auto w-full max-w-3xl px-5 pt-6 pb-20 sm:px-8 lg:pt-12">
+    <div className="mx-auto w-full max-w-6xl px-5 pt-6 pb-20 sm:px-8 lg:pt-12">
       <SentStep company={name} contact={[phone, email].filter(Boolean).join(" or ")} />
     </div>
   );

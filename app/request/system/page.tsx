@@ -6,11 +6,7 @@ export const metadata = { title: "What you'd like" };
 
 export default function Page() {
   return (
-    <StepPage
-      step="system"
-      title="What can we help you with?"
-      lead="Choose everything you're thinking about. You can change your mind later."
-    >
+    <StepPage step="system" title="What can we help you with?" lead="Choose everything you're thinking of.">
       <StepForm step="system">
         <SystemStep />
       </StepForm>

@@ -6,7 +6,11 @@ export const metadata = { title: "About you" };
 
 export default function Page() {
   return (
-    <StepPage step="you" title="Who are we talking to?" lead="We'll only use this to answer your request.">
+    <StepPage
+      step="you"
+      title="Who are we talking to?"
+      lead="We use this to answer your request, and for nothing else."
+    >
       <StepForm step="you">
         <YouStep />
       </StepForm>
