@@ -58,8 +58,9 @@ function securityHeaders(): [string, string][] {
 
 function rememberVisitor(request: NextRequest, response: NextResponse): void {
   const name = visitorCookieName(env().appUrl);
-  if (isVisitorId(request.cookies.get(name)?.value)) return;
-  response.cookies.set(name, randomText(32), {
+  const known = request.cookies.get(name)?.value;
+  // Set anew on every page, so that it never runs out between a photo and the request it belongs to.
+  response.cookies.set(name, isVisitorId(known) ? known : randomText(32), {
     httpOnly: true,
     secure: isSecure(),
     sameSite: "lax",

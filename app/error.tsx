@@ -3,7 +3,7 @@
 import { Button } from "#components/ui/button.tsx";
 
 /** What shows when a page fails: nothing typed is lost, and how to go on. */
-export default function PageError({ reset }: { error: Error; reset: () => void }) {
+export default function PageError() {
   return (
     <main id="main" className="mx-auto w-full max-w-6xl px-5 py-16 sm:px-8">
       <h1 className="text-2xl">This page didn't load</h1>
@@ -11,12 +11,8 @@ export default function PageError({ reset }: { error: Error; reset: () => void }
         Something went wrong on our side, or the connection broke off. What you've told us is still on your
         device. Please try again.
       </p>
-      <div className="flex flex-wrap gap-3">
-        <Button onClick={reset}>Try again</Button>
-        <Button kind="secondary" onClick={() => location.reload()}>
-          Reload the page
-        </Button>
-      </div>
+      {/* A fresh load: code that failed to arrive is not asked for again otherwise, and the draft is kept anyway. */}
+      <Button onClick={() => location.reload()}>Try again</Button>
     </main>
   );
 }

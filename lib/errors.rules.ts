@@ -52,6 +52,18 @@ export interface FieldError {
   message: string;
 }
 
+/** Most errors that one answer names: nobody reads more, and an answer must not outgrow its question. */
+export const MOST_ERRORS = 50;
+
+/** A dotted path of these parts, none of them empty, cut to 200 characters. */
+export function shortPath(parts: readonly PropertyKey[]): string {
+  return parts
+    .map(String)
+    .filter((part) => part !== "")
+    .join(".")
+    .slice(0, 200);
+}
+
 interface Particulars {
   errors?: readonly FieldError[];
   /** Seconds after which trying again makes sense. */

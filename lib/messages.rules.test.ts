@@ -6,7 +6,9 @@ import { createProjectBody } from "#lib/projects/create-project.schema.ts";
 /** What a caller is told about a body: path → message. */
 function told(schema: z.ZodMiniType, body: unknown): Record<string, string> {
   const result = schema.safeParse(body, { reportInput: true });
-  return Object.fromEntries(fieldErrors(result.error?.issues ?? []).map(({ path, message }) => [path, message]));
+  return Object.fromEntries(
+    fieldErrors(result.error?.issues ?? []).map(({ path, message }) => [path, message]),
+  );
 }
 
 const GOOD = {
@@ -92,8 +94,12 @@ it("lists what may be chosen, and says what kind a value must be", () => {
   expect(told(z.object({ a: z.enum(["X", "Y"]) }), { a: "Z" })).toEqual({ a: "Use one of: X, Y." });
   expect(told(z.object({ a: z.array(z.string()) }), { a: 1 })).toEqual({ a: "This must be an array." });
   expect(told(z.object({ a: z.boolean() }), {})).toEqual({ a: "This is required, and must be a boolean." });
-  expect(told(z.object({ a: z.number().check(z.gte(1), z.lte(4)) }), { a: 0 })).toEqual({ a: "Use at least 1." });
-  expect(told(z.object({ a: z.number().check(z.gte(1), z.lte(4)) }), { a: 5 })).toEqual({ a: "Use at most 4." });
+  expect(told(z.object({ a: z.number().check(z.gte(1), z.lte(4)) }), { a: 0 })).toEqual({
+    a: "Use at least 1.",
+  });
+  expect(told(z.object({ a: z.number().check(z.gte(1), z.lte(4)) }), { a: 5 })).toEqual({
+    a: "Use at most 4.",
+  });
 });
 
 it("speaks of the whole when the whole is wrong", () => {

@@ -1,22 +1,22 @@
-import * as z from "zod/mini";
-import type { FieldError } from "#lib/errors.rules.ts";
+import type * as z from "zod/mini";
+import { type FieldError, MOST_ERRORS, shortPath } from "#lib/errors.rules.ts";
 
 /** The issues of a failed parse as a flat list of paths and plain sentences, unions resolved to the branch that was meant. */
 export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
-  return issues.flatMap((issue) => {
+  return issues.slice(0, MOST_ERRORS).flatMap((issue) => {
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
       return fieldErrors(meantBranch(issue.errors)).map((error) => ({
-        path: joinPath([...issue.path, error.path]),
+        path: shortPath([...issue.path, error.path]),
         message: error.message,
       }));
     }
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({
-        path: joinPath([...issue.path, key]),
+      return issue.keys.slice(0, MOST_ERRORS).map((key) => ({
+        path: shortPath([...issue.path, key]),
         message: "This field is not known. Leave it out, or check its spelling.",
       }));
     }
-    return [{ path: joinPath(issue.path), message: sentence(issue) }];
+    return [{ path: shortPath(issue.path), message: sentence(issue) }];
   });
 }
 
@@ -28,13 +28,6 @@ function meantBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readon
 
 function unknownKeys(issues: readonly z.core.$ZodIssue[]): number {
   return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 0), 0);
-}
-
-function joinPath(parts: readonly PropertyKey[]): string {
-  return parts
-    .map(String)
-    .filter((part) => part !== "")
-    .join(".");
 }
 
 const UNWORDED = "Invalid input";

@@ -16,6 +16,7 @@ interface FileParticulars {
 /** A file that arrived whole: in the store, not yet known to the database. */
 export interface ReceivedFile extends FileParticulars {
   storageKey: string;
+  /** As the sender named it: not fit to show or to make a path of. */
   name: string;
   byteSize: number;
   sha256: string;

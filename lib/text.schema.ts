@@ -4,7 +4,8 @@ import * as z from "zod/mini";
 export const DEFAULT_TEXT_LIMIT = 4_000;
 
 const UNWELCOME = "Write this on one line, without control characters.";
-const ONE_LINE_WITH_INK = /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u;
+/** Blanks, then something to see, then anything on the same line. The first two share no character, so that it takes one pass. */
+const ONE_LINE_WITH_INK = /^[\p{Zs}\p{Cf}\p{Co}\p{Cn}]*[^\p{C}\p{Z}][^\p{Cc}\p{Zl}\p{Zp}]*$/u;
 
 /**
  * Text on one line: 1 to `limit` characters (code points), not blank, no control characters; outer spaces are trimmed.
@@ -31,6 +32,7 @@ export function multiLine(limit = DEFAULT_TEXT_LIMIT) {
 export function atMost(limit: number) {
   return z.refine<string>((text) => text.length <= limit || countCharacters(text) <= limit, {
     error: `Use at most ${limit.toLocaleString("en-AU")} characters.`,
+    abort: true,
   });
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { database, transaction } from "#lib/db/client.ts";
 import { createProjectBody } from "#lib/projects/create-project.schema.ts";
 import { insertProject } from "#lib/projects/insert-project.ts";

@@ -10,7 +10,7 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as 
  * sees them. Says whether it did.
  */
 export function answerApiOddity(request: IncomingMessage, response: ServerResponse): boolean {
-  const path = (request.url ?? "").split(/[?#]/)[0] ?? "";
+  const path = (request.url ?? "").replace(/^https?:\/\/[^/]*/i, "").split(/[?#]/)[0] ?? "";
   if (!/^[/\\]+api(?:[/\\]|$)/i.test(decode(path) ?? path)) return false;
   const refusal = oddity(path, request.method ?? "");
   if (!refusal) return false;

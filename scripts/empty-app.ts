@@ -24,7 +24,7 @@ export async function startEmptyApp(): Promise<{ url: string; stop(): void }> {
     mkdirSync(path.dirname(path.join(FOLDER, name)), { recursive: true });
     writeFileSync(path.join(FOLDER, name), content);
   }
-  const environment = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const environment = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as const;
   await run(NEXT, ["build", FOLDER], environment);
   const port = await freePort();
   const server = spawn(process.execPath, [NEXT, "start", FOLDER, "--port", String(port)], {

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { chromiumFlags, requireChromium } from "#scripts/chromium.ts";
 import { sampleDraft, sampleSent } from "#scripts/screenshot-samples.ts";
 
 /**
@@ -24,16 +25,8 @@ const SCREENS = [
 ];
 
 const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
+  executablePath: await requireChromium(),
+  args: chromiumFlags(),
 });
 mkdirSync(folder, { recursive: true });
 for (const [size, [width, height]] of Object.entries(SIZES)) {

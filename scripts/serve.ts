@@ -15,7 +15,12 @@ const DRAIN = 10_000;
  * DATABASE_URL must be set and, unless `dev`, the app built. Throws when the port is taken.
  */
 export async function serve({ port, dev }: { port: number; dev: boolean }): Promise<Running> {
-  const server = createServer({ maxHeaderSize: 16_384 });
+  const server = createServer({
+    maxHeaderSize: 16_384,
+    // Only the development server speaks another protocol (its reloading). An offer of one is otherwise passed over, as HTTP
+    // allows: Next would leave such a connection without an answer.
+    shouldUpgradeCallback: () => dev,
+  });
   // A 20 MiB photo over a poor phone line takes minutes; what must be quick is only the head of a request.
   server.requestTimeout = 10 * 60_000;
   server.headersTimeout = 20_000;

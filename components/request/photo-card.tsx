@@ -25,6 +25,11 @@ export function PhotoCard({ photo }: { photo: Photo }) {
         >
           {stateWords(photo)}
         </p>
+        {!isStuck && photo.message && (
+          <p role="alert" className="text-sm font-medium text-clay">
+            {photo.message}
+          </p>
+        )}
         <div className="-ml-2 flex flex-wrap gap-x-2">
           {isStuck && kept && (
             <Button kind="quiet" className="min-h-11 text-sm" onClick={() => void retryPhoto(code)}>

@@ -15,7 +15,8 @@ export function StepForm({ step, children }: { step: StepSlug; children: ReactNo
   useGate(step);
   return (
     <FormProvider {...form}>
-      <form id={`request-${step}`} noValidate onSubmit={(event) => void submit(event)}>
+      {/* "dialog" sends nothing by itself: pressed before the page is live, nothing typed may get into an address. */}
+      <form id={`request-${step}`} method="dialog" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary title="Please look at this again" faults={faults} />
         <div className="space-y-8">{children}</div>
         <div className="mt-10 flex flex-wrap items-center gap-x-5 gap-y-3">

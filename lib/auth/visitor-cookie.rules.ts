@@ -10,6 +10,6 @@ export function visitorCookieName(appUrl: string): string {
 }
 
 /** True for what we set ourselves: 256 random bits in base64url. Anything else is replaced. */
-export function isVisitorId(value: string | undefined): boolean {
+export function isVisitorId(value: string | undefined): value is string {
   return value !== undefined && /^[A-Za-z0-9_-]{43}$/.test(value);
 }

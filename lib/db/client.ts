@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Prisma, PrismaClient } from "#lib/db/generated/client.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import { PrismaClient } from "#lib/db/generated/client.ts";
 import { pool } from "#lib/db/pool.ts";
 
 export type Transaction = Prisma.TransactionClient;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { isDatabaseUnavailable, isLockTimeout } from "#lib/db/failure.rules.ts";
 import { isStorageUnavailable } from "#lib/storage/failure.rules.ts";
 
-const failure = (particulars: object, message = "It failed.") => Object.assign(new Error(message), particulars);
+const failure = (particulars: object, message = "It failed.") =>
+  Object.assign(new Error(message), particulars);
 
 describe("a caller is asked to come back", () => {
   it.each([
@@ -28,14 +29,19 @@ describe("a caller is asked to come back", () => {
     "timeout exceeded when trying to connect",
     "Connection terminated unexpectedly",
     "Query read timeout",
+    "Client has encountered a connection error and is not queryable",
     "Transaction API error: Unable to start a transaction in the given time.",
   ])("when the driver says: %s", (message) => {
     expect(isDatabaseUnavailable(new Error(message))).toBe(true);
   });
 
   it("however deeply the reason is wrapped", () => {
-    expect(isDatabaseUnavailable(failure({ cause: failure({ cause: { originalCode: "57014" } }) }))).toBe(true);
-    expect(isDatabaseUnavailable(failure({ meta: { driverAdapterError: { cause: { code: "53300" } } } }))).toBe(true);
+    expect(isDatabaseUnavailable(failure({ cause: failure({ cause: { originalCode: "57014" } }) }))).toBe(
+      true,
+    );
+    expect(
+      isDatabaseUnavailable(failure({ meta: { driverAdapterError: { cause: { code: "53300" } } } })),
+    ).toBe(true);
     expect(isDatabaseUnavailable(new AggregateError([failure({ code: "ECONNREFUSED" })]))).toBe(true);
   });
 

@@ -11,7 +11,7 @@ const CONNECTION_CODES = new Set([
 const SERVER_CODES = /^(?:08...|57P0.|53...|55P03|57014|25P0[234]|40P01|40001|3D000|28...)$/;
 
 const DRIVER_WORDS =
-  /timeout exceeded when trying to connect|connection terminated|query read timeout|connection timeout|unable to start a transaction|transaction already closed|expired transaction|can't reach database/i;
+  /timeout exceeded when trying to connect|connection terminated|query read timeout|connection timeout|is not queryable|unable to start a transaction|transaction already closed|expired transaction|can't reach database/i;
 
 /** Prisma: cannot reach, timed out, pool exhausted, transaction could not start or ran out of time, write conflict. */
 const PRISMA_CODES = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034"]);
@@ -42,8 +42,9 @@ function* causes(error: unknown): Generator<object> {
     const link = queue.shift();
     if (typeof link !== "object" || link === null) continue;
     yield link;
-    queue.push(...["cause", "meta", "driverAdapterError"].map((name) => Reflect.get(link, name)));
-    if (link instanceof AggregateError) queue.push(...link.errors);
+    for (const name of ["cause", "meta", "driverAdapterError"]) queue.push(Reflect.get(link, name));
+    const gathered: readonly unknown[] = link instanceof AggregateError ? link.errors : [];
+    queue.push(...gathered);
   }
 }
 

@@ -13,11 +13,11 @@ export interface CheckedFile {
   height: number | null;
 }
 
-/** Pictures are decoded one at a time: two cores serve requests meanwhile, and memory stays flat however many arrive. */
+/** Pictures are decoded one at a time: two cores serve requests meanwhile, and memory does not grow with how many arrive. */
 const oneAtATime = pLimit(1);
 
 /** How many pictures may wait to be decoded before newcomers are asked to come back. */
-const QUEUE_LIMIT = 100;
+const QUEUE_LIMIT = 40;
 
 /**
  * Looks whether a file is what we take, and makes the pictures that people see of it. Throws `unsupported_media_type`,

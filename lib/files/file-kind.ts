@@ -45,9 +45,12 @@ async function isTwoThings(path: string, kind: FileKind): Promise<boolean> {
   try {
     let carried = "";
     let isFirst = true;
-    let last = Buffer.alloc(0);
-    for await (const chunk of file.createReadStream({ highWaterMark: 256 * 1024, autoClose: false })) {
-      const bytes = Buffer.from(chunk);
+    let last: Buffer = Buffer.alloc(0);
+    const pieces: AsyncIterable<Buffer> = file.createReadStream({
+      highWaterMark: 256 * 1024,
+      autoClose: false,
+    });
+    for await (const bytes of pieces) {
       let text = carried + bytes.toString("latin1");
       if (isFirst && kind === "application/pdf") {
         if (!PDF_HEADER.test(text)) return true;
@@ -65,7 +68,7 @@ async function isTwoThings(path: string, kind: FileKind): Promise<boolean> {
   }
 }
 
-/** An archive's end record names the length of the comment after it, which reaches just to the end of the file. */
+/** An archive's end record names the length of the comment after it, which must fit into what is left of the file. */
 function endsAsArchive(tail: Buffer): boolean {
   for (let at = tail.lastIndexOf(ZIP_END); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(ZIP_END, at - 1)) {
     if (at + 22 <= tail.length && at + 22 + tail.readUInt16LE(at + 20) <= tail.length) return true;

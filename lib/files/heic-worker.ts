@@ -3,11 +3,15 @@
 import { readFile } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import libheif from "libheif-js/wasm-bundle.js";
-import { derivePictures, PIXEL_LIMIT, type PicturePaths } from "#lib/files/picture.ts";
+import * as z from "zod/mini";
+import { derivePictures, PIXEL_LIMIT } from "#lib/files/picture.ts";
 
-const { original, paths }: { original: string; paths: PicturePaths } = workerData;
+const task = z
+  .object({ original: z.string(), paths: z.object({ display: z.string(), thumb: z.string() }) })
+  .parse(workerData);
 
-const [picture] = new libheif.HeifDecoder().decode(await readFile(original));
+const pictures = new libheif.HeifDecoder().decode(await readFile(task.original));
+const picture = pictures.find((candidate) => candidate.is_primary()) ?? pictures[0];
 if (picture === undefined) throw new Error("There is no picture in this file.");
 const width = picture.get_width();
 const height = picture.get_height();
@@ -19,6 +23,6 @@ if (width * height <= PIXEL_LIMIT) {
       else resolve();
     });
   });
-  await derivePictures({ data, width, height }, paths);
+  await derivePictures({ data, width, height }, task.paths);
 }
 parentPort?.postMessage({ width, height });

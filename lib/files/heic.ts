@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { PicturePaths } from "#lib/files/picture.ts";
 
 /** Longest that one picture may take, in milliseconds. */
-const PATIENCE = 45_000;
+const PATIENCE = 20_000;
 
 /**
  * Makes the pictures that people see of a HEIC or HEIF original; answers its size in pixels. A picture over the pixel limit

@@ -51,8 +51,13 @@ describe("behind proxies of our own", () => {
     expect(await addressOf(1, "10.0.0.1", " , ,203.0.113.7, ")).toBe("203.0.113.7");
   });
 
-  it("a long claim is cut, so that it fits the table", async () => {
-    expect((await addressOf(1, "10.0.0.1", "x".repeat(5_000))).length).toBeLessThanOrEqual(64);
+  it("what is no address counts as unknown, however long", async () => {
+    expect(await addressOf(1, "10.0.0.1", "x".repeat(5_000))).toBe("unknown");
+  });
+
+  it("a caller whose port is named too is the same caller on every connection", async () => {
+    expect(await addressOf(1, "10.0.0.1", "203.0.113.9:51234")).toBe("203.0.113.9");
+    expect(await addressOf(1, "10.0.0.1", "[2001:db8::9]:443")).toBe("2001:db8:0:0::/64");
   });
 });
 

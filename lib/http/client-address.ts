@@ -1,4 +1,4 @@
-import { isIPv6 } from "node:net";
+import { isIP, isIPv6 } from "node:net";
 import { env } from "#lib/env.ts";
 
 /** Set by our own server from the socket, over whatever a client sent under the same name. */
@@ -11,8 +11,13 @@ export const PEER_HEADER = "x-rooftop-peer";
 export function clientAddress(request: Request): string {
   const forwarded = (request.headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());
   const hops = [...forwarded, request.headers.get(PEER_HEADER) ?? ""].filter((hop) => hop !== "");
-  const address = hops[Math.max(0, hops.length - 1 - env().trustedProxies)] ?? "unknown";
-  return network(address).slice(0, 64);
+  const address = withoutPort(hops[Math.max(0, hops.length - 1 - env().trustedProxies)] ?? "");
+  return isIP(address) === 0 ? "unknown" : network(address);
+}
+
+/** Some proxies name the port too: `203.0.113.9:51234`, `[2001:db8::9]:443`. */
+function withoutPort(hop: string): string {
+  return /^\[([^\]]+)\](?::\d+)?$/.exec(hop)?.[1] ?? /^([\d.]+):\d+$/.exec(hop)?.[1] ?? hop;
 }
 
 function network(address: string): string {

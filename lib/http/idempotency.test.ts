@@ -4,7 +4,9 @@ import { type Actor, actorKey } from "#lib/actor.rules.ts";
 import { bodyHash, idempotencyKeyOf } from "#lib/http/idempotency.ts";
 
 const keyed = (key?: string) =>
-  idempotencyKeyOf(new Request("http://localhost/", { headers: key === undefined ? {} : { "idempotency-key": key } }));
+  idempotencyKeyOf(
+    new Request("http://localhost/", { headers: key === undefined ? {} : { "idempotency-key": key } }),
+  );
 
 describe("an Idempotency-Key", () => {
   it("may be left out", () => {
@@ -20,17 +22,21 @@ describe("an Idempotency-Key", () => {
     );
   });
 
-  it.each(["", "x".repeat(15), "x".repeat(256), "x x".repeat(8), "é".repeat(16), "\t".repeat(4) + "x\tx".repeat(8)])(
-    "is refused as %j, naming the header",
-    (key) => {
-      expect(() => keyed(key)).toThrow(
-        expect.objectContaining({
-          code: "validation_failed",
-          particulars: { errors: [expect.objectContaining({ path: "Idempotency-Key" })] },
-        }),
-      );
-    },
-  );
+  it.each([
+    "",
+    "x".repeat(15),
+    "x".repeat(256),
+    "x x".repeat(8),
+    "é".repeat(16),
+    "\t".repeat(4) + "x\tx".repeat(8),
+  ])("is refused as %j, naming the header", (key) => {
+    expect(() => keyed(key)).toThrow(
+      expect.objectContaining({
+        code: "validation_failed",
+        particulars: { errors: [expect.objectContaining({ path: "Idempotency-Key" })] },
+      }),
+    );
+  });
 });
 
 describe("the fingerprint of a body", () => {

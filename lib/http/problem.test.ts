@@ -26,7 +26,9 @@ describe("a caller who is refused", () => {
   });
 
   it("is told which methods a path takes", () => {
-    expect(problemHeaders(new DomainError("method_not_allowed", "No.", { allow: ["GET", "POST"] }))).toMatchObject({
+    expect(
+      problemHeaders(new DomainError("method_not_allowed", "No.", { allow: ["GET", "POST"] })),
+    ).toMatchObject({
       allow: "GET, POST",
     });
   });

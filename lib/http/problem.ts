@@ -1,5 +1,5 @@
 import { isDatabaseUnavailable } from "#lib/db/failure.rules.ts";
-import { DomainError, ERRORS } from "#lib/errors.rules.ts";
+import { DomainError, ERRORS, MOST_ERRORS } from "#lib/errors.rules.ts";
 import { isStorageUnavailable } from "#lib/storage/failure.rules.ts";
 
 /** Any thrown thing as a refusal: what is not ours to explain becomes `unavailable` or `internal`, with nothing leaked. */
@@ -8,7 +8,7 @@ export function refusalOf(thrown: unknown): DomainError {
   if (isDatabaseUnavailable(thrown) || isStorageUnavailable(thrown)) {
     return new DomainError(
       "unavailable",
-      "We cannot take this right now. Nothing was changed; try again in a moment.",
+      "We could not confirm this. Try again in a moment, with the same Idempotency-Key if you sent one.",
       {
         retryAfter: 2,
       },
@@ -30,7 +30,7 @@ export function problemBody(refusal: DomainError, requestId: string): string {
     detail: refusal.message,
     code: refusal.code,
     requestId,
-    errors: refusal.particulars.errors,
+    errors: refusal.particulars.errors?.slice(0, MOST_ERRORS),
   });
 }
 
@@ -40,6 +40,7 @@ export function problemHeaders(refusal: DomainError): Record<string, string> {
   return {
     "content-type": "application/problem+json",
     ...(retryAfter === undefined ? {} : { "retry-after": String(Math.max(1, Math.ceil(retryAfter))) }),
+    ...(refusal.code === "unauthenticated" ? { "www-authenticate": "Bearer" } : {}),
     ...(allow === undefined ? {} : { allow: allow.join(", ") }),
   };
 }

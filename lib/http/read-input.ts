@@ -1,6 +1,5 @@
 import "server-only";
 import { DomainError } from "#lib/errors.rules.ts";
-import { displayName } from "#lib/files/file-name.rules.ts";
 import { bodyHash } from "#lib/http/idempotency.ts";
 import { parseJson, readJsonBytes } from "#lib/http/read-json.ts";
 import { readMultipart } from "#lib/http/read-multipart.ts";
@@ -12,7 +11,7 @@ import { receiveFile } from "#lib/storage/file-store.ts";
 export interface Received<Body> {
   /** Tells it from any other body under the same idempotency key. */
   fingerprint: string;
-  /** Throws what is wrong with it. */
+  /** Checks it and makes its file durable. Throws what is wrong with it. */
   understand(): Promise<{ body: Body; file: ReceivedFile | null }>;
   /** Removes what it left in the store. */
   discard(): Promise<void>;
@@ -59,7 +58,7 @@ async function receiveUpload<Body>(
         await incoming.keep();
         return {
           body,
-          file: { storageKey: incoming.key, name: displayName(name), byteSize, sha256, ...about },
+          file: { storageKey: incoming.key, name, byteSize, sha256, ...about },
         };
       },
     };

@@ -50,7 +50,11 @@ describe("a JSON body", () => {
   );
 
   it("is refused when it is not UTF-8", () => {
-    for (const bad of [[0x22, 0xff, 0x22], [0x22, 0xc3, 0x22], [0x22, 0xed, 0xa0, 0x80, 0x22]]) {
+    for (const bad of [
+      [0x22, 0xff, 0x22],
+      [0x22, 0xc3, 0x22],
+      [0x22, 0xed, 0xa0, 0x80, 0x22],
+    ]) {
       expect(refusal(() => parseJson(Uint8Array.from(bad))).code).toBe("invalid_json");
     }
     expect(refusal(() => parseJson(Buffer.from('{"a":1}', "utf16le"))).code).toBe("invalid_json");
@@ -98,7 +102,9 @@ describe("a JSON body", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         fc.pre(!text.includes("\0"));
-        expect(parseJson(bytes(JSON.stringify(text.normalize("NFD"))))).toBe(text.normalize("NFD").normalize("NFC"));
+        expect(parseJson(bytes(JSON.stringify(text.normalize("NFD"))))).toBe(
+          text.normalize("NFD").normalize("NFC"),
+        );
       }),
     );
   });
@@ -131,6 +137,8 @@ describe("the bytes of a JSON body", () => {
   it("may be 256 KiB and not one more", async () => {
     const headers = { "content-type": "application/json" };
     expect(await post("1".repeat(JSON_LIMIT), headers)).toHaveLength(256 * 1_024);
-    await expect(post("1".repeat(JSON_LIMIT + 1), headers)).rejects.toMatchObject({ code: "payload_too_large" });
+    await expect(post("1".repeat(JSON_LIMIT + 1), headers)).rejects.toMatchObject({
+      code: "payload_too_large",
+    });
   });
 });

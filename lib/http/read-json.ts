@@ -1,5 +1,4 @@
-import type { FieldError } from "#lib/errors.rules.ts";
-import { DomainError } from "#lib/errors.rules.ts";
+import { DomainError, type FieldError, MOST_ERRORS, shortPath } from "#lib/errors.rules.ts";
 
 /** Largest JSON body, in bytes. */
 export const JSON_LIMIT = 256 * 1024;
@@ -34,8 +33,7 @@ export function parseJson(bytes: Uint8Array): unknown {
   const value = parse(bytes);
   const errors: FieldError[] = [];
   const clean = cleaned({ value, path: "", depth: 0, errors });
-  if (errors.length > 0)
-    throw new DomainError("validation_failed", "Some of this cannot be stored.", { errors });
+  if (errors.length > 0) throw unstorable(errors);
   return clean;
 }
 
@@ -57,7 +55,7 @@ interface Place {
 function cleaned({ value, path, depth, errors }: Place): unknown {
   if (typeof value === "string") return cleanedText(value, path, errors);
   if (typeof value === "number" && !Number.isFinite(value)) {
-    errors.push({ path, message: "This number is too large." });
+    note(errors, { path, message: "This number is too large." });
   }
   if (typeof value !== "object" || value === null) return value;
   if (depth >= DEPTH_LIMIT)
@@ -69,23 +67,33 @@ function cleaned({ value, path, depth, errors }: Place): unknown {
   }
   const entries = Object.entries(value).map(([key, item]) => {
     const name = cleanedText(key, below(path, key), errors);
-    if (name === "__proto__") errors.push({ path: below(path, key), message: "This name cannot be used." });
+    if (name === "__proto__") note(errors, { path: below(path, key), message: "This name cannot be used." });
     return [name, cleaned({ value: item, path: below(path, key), depth: depth + 1, errors })] as const;
   });
   const clean = Object.fromEntries(entries);
   if (Object.keys(clean).length < entries.length) {
-    errors.push({ path, message: "Two names in here differ only in how their accents are written." });
+    note(errors, { path, message: "Two names in here differ only in how their accents are written." });
   }
   return clean;
 }
 
 function cleanedText(text: string, path: string, errors: FieldError[]): string {
-  if (text.includes("\0")) errors.push({ path, message: "Text cannot hold the NUL character." });
+  if (text.includes("\0")) note(errors, { path, message: "Text cannot hold the NUL character." });
   if (!text.isWellFormed())
-    errors.push({ path, message: "Text holds half of a character (a lone surrogate)." });
+    note(errors, { path, message: "Text holds half of a character (a lone surrogate)." });
   return text.normalize("NFC");
 }
 
+/** Takes down one error; with the last that anybody would read, it stops looking. */
+function note(errors: FieldError[], error: FieldError): void {
+  errors.push(error);
+  if (errors.length >= MOST_ERRORS) throw unstorable(errors);
+}
+
+function unstorable(errors: readonly FieldError[]): DomainError {
+  return new DomainError("validation_failed", "Some of this cannot be stored.", { errors });
+}
+
 function below(path: string, name: string | number): string {
-  return path === "" ? String(name) : `${path}.${name}`;
+  return shortPath(path === "" ? [name] : [path, name]);
 }

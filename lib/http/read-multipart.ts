@@ -51,13 +51,19 @@ async function parse({ source, contentType, path, limit }: Parsing): Promise<Mul
   const outcome = Promise.withResolvers<Multipart>();
   let received: Promise<Multipart["file"]> | null = null;
 
-  const refuse = (refusal: unknown) => outcome.reject(refusal);
-  parser.on("file", (part, stream, name) => {
+  const stopper = new AbortController();
+  const refuse = (refusal: unknown) => {
+    outcome.reject(refusal);
+    // Closes the file: a part that was cut short never ends by itself.
+    stopper.abort();
+  };
+  parser.on("file", (part, stream, name: string | undefined) => {
+    stream.on("error", () => refuse(cutShort()));
     if (part !== "file") refuse(unknownPart(part));
     else if (received !== null) refuse(partTwice("file"));
     else {
       stream.once("limit", () => refuse(tooLarge(limit)));
-      received = store(stream, name, path);
+      received = store({ stream, name: name ?? "", path, signal: stopper.signal });
       received.catch(refuse);
       return;
     }
@@ -114,7 +120,14 @@ function openParser(contentType: string, limit: number): BusboyInstance {
   }
 }
 
-async function store(stream: Readable, name: string, path: string): Promise<Multipart["file"]> {
+interface Arriving {
+  stream: Readable;
+  name: string;
+  path: string;
+  signal: AbortSignal;
+}
+
+async function store({ stream, name, path, signal }: Arriving): Promise<Multipart["file"]> {
   const hash = createHash("sha256");
   let byteSize = 0;
   const measure = new Transform({
@@ -124,14 +137,15 @@ async function store(stream: Readable, name: string, path: string): Promise<Mult
       done(null, chunk);
     },
   });
-  await pipeline(stream, measure, createWriteStream(path, { mode: 0o600 }));
+  await pipeline(stream, measure, createWriteStream(path, { mode: 0o600 }), { signal });
   return { name, byteSize, sha256: hash.digest("hex") };
 }
 
 async function drain(source: Readable): Promise<void> {
   let dropped = 0;
   try {
-    for await (const chunk of source) {
+    const chunks: AsyncIterable<Uint8Array> = source;
+    for await (const chunk of chunks) {
       dropped += chunk.length;
       if (dropped > DRAIN_LIMIT) break;
     }

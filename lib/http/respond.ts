@@ -1,5 +1,6 @@
 import "server-only";
-import { DomainError, ERRORS } from "#lib/errors.rules.ts";
+import type { DomainError } from "#lib/errors.rules.ts";
+import { ERRORS } from "#lib/errors.rules.ts";
 import type { Answer } from "#lib/http/idempotency.ts";
 import { problemBody, problemHeaders, refusalOf } from "#lib/http/problem.ts";
 import { requestIdOf } from "#lib/http/request-id.ts";

@@ -28,10 +28,14 @@ describe("a changing request with a cookie", () => {
     },
   );
 
-  it.each(["https://evil.example", "http://solar.example", "https://solar.example:444", "https://solar.example.evil.example", "null", ""])(
-    "is refused from the origin %j",
-    (origin) => expect(isRefused({ cookie, origin })).toBe(true),
-  );
+  it.each([
+    "https://evil.example",
+    "http://solar.example",
+    "https://solar.example:444",
+    "https://solar.example.evil.example",
+    "null",
+    "",
+  ])("is refused from the origin %j", (origin) => expect(isRefused({ cookie, origin })).toBe(true));
 
   it("is refused when nothing says where it comes from", () => {
     expect(isRefused({ cookie })).toBe(true);

@@ -22,7 +22,8 @@ describe("what a caller may leave out", () => {
 
   it("is not the products, and not a customer's name or e-mail", () => {
     expect(takes({ productsOfInterest: undefined })).toBe(false);
-    for (const name of ["firstName", "lastName", "email"]) expect(customer({ [name]: undefined })).toBe(false);
+    for (const name of ["firstName", "lastName", "email"])
+      expect(customer({ [name]: undefined })).toBe(false);
   });
 });
 
@@ -109,7 +110,9 @@ describe("the rest", () => {
   it("a customer and an id of one, a site and an id of one, or a site's id alone contradict one another", () => {
     const id = crypto.randomUUID();
     expect(takes({ customerId: id })).toBe(false);
-    expect(takes({ customer: undefined, customerId: id, siteId: id, site: { nmi: "2001985732" } })).toBe(false);
+    expect(takes({ customer: undefined, customerId: id, siteId: id, site: { nmi: "2001985732" } })).toBe(
+      false,
+    );
     expect(takes({ customer: undefined, siteId: id })).toBe(false);
     expect(takes({ customer: undefined, customerId: id, siteId: id })).toBe(true);
     expect(takes({ customer: undefined, customerId: "1" })).toBe(false);

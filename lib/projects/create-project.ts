@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Actor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
-import { holdAssociation } from "#lib/files/file-association.queries.ts";
+import { holdAssociation } from "#lib/files/hold-association.ts";
 import type { Operation } from "#lib/operation.ts";
 import {
   type CreateProjectBody,

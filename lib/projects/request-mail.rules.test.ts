@@ -27,7 +27,10 @@ describe("products in words", () => {
   it.each([
     [[product({ solar: true })], "solar"],
     [[product({ solar: true, battery: true })], "solar and a battery"],
-    [[product({ battery: true }), product({ solar: true }), product({ ev_charger: true })], "solar, a battery and an EV charger"],
+    [
+      [product({ battery: true }), product({ solar: true }), product({ ev_charger: true })],
+      "solar, a battery and an EV charger",
+    ],
     [[product({ solar: true }), product({ solar: true })], "solar"],
     [[product({})], "a system"],
   ])("%j reads %s", (products, words) => {

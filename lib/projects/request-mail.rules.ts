@@ -15,6 +15,9 @@ interface Letter {
   text: string;
 }
 
+/** A name as people bear them. Anything else could be a stranger's message, sent in our name to an address of their choice. */
+const PLAIN_NAME = /^[\p{L}\p{M}' ’-]{1,40}$/u;
+
 /** To the homeowner: we have it, this is its name, this is what happens next. */
 export function requestReceivedLetter({
   reference,
@@ -31,7 +34,7 @@ export function requestReceivedLetter({
   return {
     subject: `We have your request ${reference}`,
     text: paragraphs(
-      `Hello ${customer.firstName},`,
+      PLAIN_NAME.test(customer.firstName) ? `Hello ${customer.firstName},` : "Hello,",
       `Thank you. We have your request for ${asked}. Its reference is ${reference}.`,
       "What happens next: we look at your photos and your roof, and come back to you with questions or a price. There is nothing you need to do until then.",
       reach.length === 0 ? "" : `If something changes, ${reach.join(" or ")} and give the reference.`,

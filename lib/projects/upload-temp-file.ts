@@ -5,6 +5,8 @@ import type { Actor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 import { checkFile } from "#lib/files/check-file.ts";
+import { mayUseAssociation } from "#lib/files/file-association.rules.ts";
+import { displayName } from "#lib/files/file-name.rules.ts";
 import { okResult } from "#lib/ok.schema.ts";
 import type { Operation } from "#lib/operation.ts";
 import {
@@ -76,7 +78,7 @@ export const uploadTempFile: Operation<Query, Fields, { associationId: string },
       );
     }
     await tx.file.create({
-      data: { id: randomUUIDv7(), ...siblings, ...file, createdAt: new Date() },
+      data: { id: randomUUIDv7(), ...siblings, ...file, name: displayName(file.name), createdAt: new Date() },
       select: { id: true },
     });
     return { ok: true };
@@ -90,8 +92,7 @@ async function joinAssociation(tx: Transaction, actor: Actor, id: string): Promi
     VALUES (${id}, ${actor.visitorHash}, ${new Date()})
     ON CONFLICT (id) DO UPDATE SET touched_at = excluded.touched_at
     RETURNING visitor_hash AS "visitorHash", project_id AS "projectId"`;
-  const isAnothers = association?.visitorHash != null && association.visitorHash !== actor.visitorHash;
-  if (association === undefined || isAnothers) {
+  if (association === undefined || !mayUseAssociation(actor, association)) {
     throw new DomainError(
       "file_association_not_found",
       "There are no uploads under this id. Use an id of your own.",

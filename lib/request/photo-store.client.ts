@@ -20,6 +20,8 @@ export interface Photo {
   tries: number;
   /** The file itself; undefined when it was refused before it was kept. */
   kept: PhotoFile | undefined;
+  /** The one that had arrived before: it stays on the server until this one has arrived too. */
+  earlier: PhotoFile | undefined;
 }
 
 type ByCode = { readonly [code in FileCode]?: Photo };
@@ -37,7 +39,8 @@ const listeners = new Set<() => void>();
 /** A file that was chosen and has gone nowhere yet. */
 export function blankPhoto(code: FileCode, { name, size }: { name: string; size: number }): Photo {
   const progress = { loaded: 0, secondsLeft: undefined, tries: 0 };
-  return { code, name, size, preview: "", state: "failed", message: "", kept: undefined, ...progress };
+  const files = { kept: undefined, earlier: undefined };
+  return { code, name, size, preview: "", state: "failed", message: "", ...files, ...progress };
 }
 
 /** The photos of this request; a new object after each change. */

@@ -34,12 +34,14 @@ export function loadPhotos(): Promise<void> {
 /** Takes a chosen file: shows it at once, keeps it, uploads it in place of an earlier one. */
 export async function choosePhoto(code: FileCode, file: File): Promise<void> {
   await loadPhotos();
+  const before = photoOf(code);
   const fault = refusalOfFile(file);
-  if (fault !== undefined)
-    return setPhotos({
-      ...photos().byCode,
-      [code]: { ...blankPhoto(code, file), message: refusalWords(fault) },
-    });
+  if (fault !== undefined) {
+    // A photo that is here already stays; only why not this one is said beside it.
+    if (before?.kept) return changePhoto(code, { message: `${file.name}: ${refusalWords(fault)}` });
+    const photo = { ...blankPhoto(code, file), message: refusalWords(fault) };
+    return setPhotos({ ...photos().byCode, [code]: photo });
+  }
   stop(code);
   changeDraft({ hasPhotos: true });
   const kept = {
@@ -51,6 +53,7 @@ export async function choosePhoto(code: FileCode, file: File): Promise<void> {
     sentUnder: "",
   };
   put(kept, "waiting");
+  changePhoto(code, { earlier: before?.state === "sent" ? before.kept : before?.earlier });
   await keepPhoto(kept);
   void uploadNext();
 }
@@ -72,7 +75,7 @@ export async function removePhoto(code: FileCode): Promise<void> {
   setPhotos(others);
   if (photo?.preview) URL.revokeObjectURL(photo.preview);
   await dropPhotos(code);
-  if (photo?.kept && (photo.state === "sent" || photo.loaded > 0)) await renewBatch();
+  if (photo?.earlier ?? (photo?.kept && (photo.state === "sent" || photo.loaded > 0))) await renewBatch();
 }
 
 /** Forgets every photo, here only. */
@@ -90,7 +93,7 @@ export async function renewBatch(): Promise<void> {
   for (const photo of Object.values(photos().byCode)) {
     if (photo.kept === undefined) continue;
     const kept = { ...photo.kept, key: randomId(), sentUnder: "" };
-    changePhoto(photo.code, { kept, state: "waiting", loaded: 0, message: "" });
+    changePhoto(photo.code, { kept, earlier: undefined, state: "waiting", loaded: 0, message: "" });
     await keepPhoto(kept);
   }
   void uploadNext();
@@ -135,7 +138,7 @@ async function uploadNext(): Promise<void> {
   if (photoOf(code)?.kept?.key !== kept.key) return uploadNext();
   if (answer?.ok) {
     const sent = { ...kept, sentUnder: fileAssociationId };
-    changePhoto(code, { kept: sent, state: "sent", tries: 0 });
+    changePhoto(code, { kept: sent, state: "sent", tries: 0, earlier: undefined });
     await keepPhoto(sent);
   } else if (answer !== undefined) {
     await afterRefusal(photo, answer);
@@ -155,6 +158,12 @@ async function afterRefusal(photo: Photo, answer: Refusal): Promise<void> {
   const message = refusalWords(answer.code, answer.retryAfter);
   if (!navigator.onLine) return changePhoto(photo.code, { state: "paused", message });
   if (!mayRetry(answer)) {
+    const { earlier } = photo;
+    if (earlier?.sentUnder === draft().fileAssociationId) {
+      put(earlier, "sent");
+      changePhoto(photo.code, { message: `${photo.name}: ${message}` });
+      return keepPhoto(earlier);
+    }
     // This file will never do: what stays is the reason, and the way to choose another.
     changePhoto(photo.code, { state: "failed", message, kept: undefined });
     return dropPhotos(photo.code);

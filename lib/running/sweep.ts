@@ -1,6 +1,8 @@
 import "server-only";
 import { database } from "#lib/db/client.ts";
 import { KEPT_FOR } from "#lib/http/idempotency.ts";
+import { log } from "#lib/log.ts";
+import { ownsStore } from "#lib/running/store-owner.ts";
 import { keysOlderThan, removeFile, removeIncoming } from "#lib/storage/file-store.ts";
 
 const HOUR = 60 * 60 * 1_000;
@@ -11,7 +13,7 @@ const UPLOADS_WAIT = 72 * HOUR;
 /** How old bytes without a row must be before they go, in milliseconds: far longer than an upload takes. */
 const BYTES_WAIT = HOUR;
 
-/** How many keys are looked up at once. */
+/** How many rows are deleted, or keys looked up, at once. */
 const BATCH = 500;
 
 /**
@@ -21,19 +23,40 @@ const BATCH = 500;
 export async function sweep(now: Date): Promise<void> {
   const db = database();
   const unclaimed = new Date(now.getTime() - UPLOADS_WAIT);
+  const forgotten = new Date(now.getTime() - KEPT_FOR);
   // Associations that somebody holds are left for the next time: a claim may be about to commit.
-  await db.$executeRaw`
+  await inBatches(
+    () => db.$executeRaw`
     DELETE FROM files WHERE created_at < ${unclaimed} AND association_id IN (
       SELECT id FROM file_associations WHERE project_id IS NULL AND id IN (
         SELECT association_id FROM files WHERE created_at < ${unclaimed}
-      ) FOR UPDATE SKIP LOCKED
-    )`;
-  await db.fileAssociation.deleteMany({
-    where: { projectId: null, touchedAt: { lt: unclaimed }, files: { none: {} } },
-  });
-  await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT_FOR) } } });
-  await db.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } });
-  await sweepBytes(new Date(now.getTime() - BYTES_WAIT));
+      ) LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+    )`,
+  );
+  await inBatches(
+    () => db.$executeRaw`
+    DELETE FROM file_associations WHERE project_id IS NULL AND id IN (
+      SELECT id FROM file_associations AS idle WHERE project_id IS NULL AND touched_at < ${unclaimed}
+      AND NOT EXISTS (SELECT FROM files WHERE association_id = idle.id) LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+    )`,
+  );
+  await inBatches(
+    () => db.$executeRaw`
+    DELETE FROM idempotency_keys WHERE ctid = ANY (ARRAY(
+      SELECT ctid FROM idempotency_keys WHERE created_at < ${forgotten} LIMIT ${BATCH}
+    ))`,
+  );
+  await inBatches(
+    () => db.$executeRaw`
+    DELETE FROM rate_limits WHERE key IN (SELECT key FROM rate_limits WHERE expire < ${now.getTime()} LIMIT ${BATCH})`,
+  );
+  if (await ownsStore()) await sweepBytes(new Date(now.getTime() - BYTES_WAIT));
+  else log().error("The file store belongs to another database. Its files are left alone: see STORAGE_URL.");
+}
+
+/** Repeats a bounded delete until it finds nothing, so that none of them outlasts the time limit of a statement. */
+async function inBatches(deleteSome: () => Promise<number>): Promise<void> {
+  while ((await deleteSome()) > 0);
 }
 
 async function sweepBytes(olderThan: Date): Promise<void> {

@@ -1,10 +1,12 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { env } from "#lib/env.ts";
+
+const KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The original as it was sent, and the two pictures of it that people see. */
 type Variant = "original" | "display" | "thumb";
@@ -48,9 +50,20 @@ export async function* keysOlderThan(olderThan: Date): AsyncGenerator<string> {
   for (const folder of folders) {
     for (const path of await foldersIn(folder)) {
       const made = await stat(path).catch(() => null);
-      if (made !== null && made.mtime < olderThan) yield path.slice(folder.length + 1);
+      const key = basename(path);
+      if (KEY.test(key) && made !== null && made.mtime < olderThan) yield key;
     }
   }
+}
+
+/** Who the store belongs to: whoever asked first. */
+export async function storeOwner(newcomer: string): Promise<string> {
+  await mkdir(root(), { recursive: true, mode: 0o700 });
+  const path = join(root(), "owner");
+  await writeFile(path, newcomer, { flag: "wx", mode: 0o600 }).catch((thrown: unknown) => {
+    if (!(thrown instanceof Error && Reflect.get(thrown, "code") === "EEXIST")) throw thrown;
+  });
+  return readFile(path, "utf8");
 }
 
 /** Removes what was begun under a key and never finished. */

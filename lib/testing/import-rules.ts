@@ -74,9 +74,8 @@ const NEVER_NEXT_OR_REACT: readonly Layer[] = [
 
 const IN_BROWSER: readonly Layer[] = ["component", "client", ...PURE];
 
-/** Nouns are domain: nothing below them may know them. Uploads pass through the pipeline, which needs to know a file's name. */
+/** Nouns are domain: nothing below them may know them. */
 const DOMAIN = /^lib\/(?!auth\/|db\/|http\/|jobs\/|mail\/|pdf\/|running\/|storage\/)[^/]+\//;
-const KNOWN_TO_PLUMBING = /^lib\/files\/[^/]+\.rules\.ts$/;
 const BELOW_DOMAIN: readonly Layer[] = [...PLUMBING, "pipeline", "settings"];
 
 /** Every import that breaks a rule, every cycle and every server file that the browser would get, in words. `files` maps paths from the root to their text. */
@@ -92,7 +91,7 @@ function judge(files: ReadonlyMap<string, string>, file: string, target: string)
   if (/^(next|react|react-dom)(\/|$)/.test(target))
     return NEVER_NEXT_OR_REACT.includes(from) ? [refused] : [];
   if (!files.has(target)) return [];
-  const isDomainBelow = BELOW_DOMAIN.includes(from) && DOMAIN.test(target) && !KNOWN_TO_PLUMBING.test(target);
+  const isDomainBelow = BELOW_DOMAIN.includes(from) && DOMAIN.test(target);
   const isAllowed = MAY_IMPORT[from]?.includes(layerOf(files, target)) ?? false;
   return isAllowed && !isDomainBelow ? [] : [`${refused} (${layerOf(files, target)})`];
 }

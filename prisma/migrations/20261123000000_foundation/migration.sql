@@ -141,6 +141,13 @@ CREATE TABLE "idempotency_keys" (
 );
 
 -- CreateTable
+CREATE TABLE "installation" (
+    "id" UUID NOT NULL,
+
+    CONSTRAINT "installation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "rate_limits" (
     "key" VARCHAR(255) NOT NULL,
     "points" INTEGER NOT NULL DEFAULT 0,
@@ -205,6 +212,9 @@ ALTER TABLE "files" ADD CONSTRAINT "files_association_id_fkey" FOREIGN KEY ("ass
 
 -- AddForeignKey
 ALTER TABLE "project_events" ADD CONSTRAINT "project_events_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "projects"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+INSERT INTO "installation" ("id") VALUES (gen_random_uuid());
+CREATE UNIQUE INDEX "installation_is_one_row" ON "installation" ((true));
 
 -- What Prisma's schema cannot say: the database itself refuses rows that the code should never write.
 ALTER TABLE "customers"
@@ -281,4 +291,5 @@ $$;
 GRANT USAGE ON SCHEMA public TO rooftop_app;
 GRANT SELECT, INSERT, UPDATE ON "customers", "sites", "projects" TO rooftop_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "file_associations", "files", "idempotency_keys", "rate_limits" TO rooftop_app;
+GRANT SELECT ON "installation" TO rooftop_app;
 GRANT SELECT, INSERT ON "project_events" TO rooftop_app;

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Actor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
+import { mayUseAssociation } from "#lib/files/file-association.rules.ts";
 
-interface FoundAssociation {
+interface HeldAssociation {
   id: string;
   projectId: string | null;
+  visitorHash: string | null;
 }
 
 /**
@@ -15,10 +17,9 @@ export async function holdAssociation(
   tx: Transaction,
   actor: Actor,
   id: string,
-): Promise<FoundAssociation | null> {
-  const [found] = await tx.$queryRaw<FoundAssociation[]>`
-    SELECT id, project_id AS "projectId" FROM file_associations
-    WHERE id = ${id} AND (visitor_hash IS NULL OR visitor_hash = ${actor.visitorHash})
-    FOR UPDATE`;
-  return found ?? null;
+): Promise<HeldAssociation | null> {
+  const [held] = await tx.$queryRaw<HeldAssociation[]>`
+    SELECT id, project_id AS "projectId", visitor_hash AS "visitorHash" FROM file_associations
+    WHERE id = ${id} FOR UPDATE`;
+  return held !== undefined && mayUseAssociation(actor, held) ? held : null;
 }

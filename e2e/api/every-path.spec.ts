@@ -1,0 +1,188 @@
+import { expect, test } from "../fixtures.ts";
+import { leastBody } from "./bodies.ts";
+import { rawRequest } from "./raw-request.ts";
+
+const PATHS = {
+  "/api/projects": ["OPTIONS", "POST"],
+  "/api/projects/files": ["OPTIONS", "POST"],
+  "/api/health": ["GET", "HEAD", "OPTIONS"],
+  "/api/ready": ["GET", "HEAD", "OPTIONS"],
+  "/api/openapi.json": ["GET", "HEAD", "OPTIONS"],
+} as const;
+
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+const NOWHERE = [
+  "/api",
+  "/api/",
+  "/api/nothing",
+  "/api/projects/",
+  "/api/projects/1/2/3",
+  "/api/health/x",
+  "/api/Projects",
+  "/api/%2e%2e/api",
+  "/api/projects%00",
+  "/api/a%2Fb",
+  "/api/openapi",
+];
+
+for (const [path, taken] of Object.entries(PATHS)) {
+  test(`a caller of ${path} with a method that it does not take reads which it takes`, async ({
+    request,
+    refusedUnchanged,
+  }) => {
+    for (const method of METHODS.filter((known) => !taken.some((one) => one === known))) {
+      if (method === "HEAD") {
+        const answer = await request.head(path);
+        expect(answer.status()).toBe(405);
+        expect((await answer.body()).length).toBe(0);
+        continue;
+      }
+      const answer = await request.fetch(path, { method });
+      expect(answer.headers()["allow"]).toBe(taken.join(", "));
+      await refusedUnchanged(async () => answer, { status: 405, code: "method_not_allowed" });
+    }
+    const options = await request.fetch(path, { method: "OPTIONS" });
+    expect([options.status(), options.headers()["allow"]]).toEqual([204, taken.join(", ")]);
+  });
+}
+
+test("a caller of a path that leads nowhere reads so, with any method", async ({ request, refused }) => {
+  for (const path of NOWHERE) {
+    for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+      await refused(await request.fetch(path, { method, maxRedirects: 0 }), {
+        status: 404,
+        code: "path_not_found",
+      });
+    }
+    const head = await request.head(path, { maxRedirects: 0 });
+    expect([head.status(), (await head.body()).length]).toEqual([404, 0]);
+  }
+});
+
+test("a caller of a path or method that no client library would send reads a problem too", async ({
+  server,
+}) => {
+  const oddities: [string, string, number, string][] = [
+    ["GET", "//api/projects", 404, "path_not_found"],
+    ["GET", "/api//projects", 404, "path_not_found"],
+    ["GET", "/api/..%2f..%2fetc/passwd", 404, "path_not_found"],
+    ["GET", "/api\\projects", 404, "path_not_found"],
+    ["GET", "/API/projects", 404, "path_not_found"],
+    ["GET", "/api/%", 400, "validation_failed"],
+    ["GET", "/api/%E0%A4%A", 400, "validation_failed"],
+    ["PROPFIND", "/api/projects", 405, "method_not_allowed"],
+    ["TRACE", "/api/health", 405, "method_not_allowed"],
+  ];
+  for (const [method, path, status, code] of oddities) {
+    const answer = await rawRequest(
+      server.url,
+      `${method} ${path} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: odd-request-1\r\nConnection: close\r\n\r\n`,
+    );
+    expect({ method, path, ...answer }).toMatchObject({ method, path, status });
+    expect(answer.headers).toMatchObject({
+      "content-type": "application/problem+json",
+      "x-request-id": "odd-request-1",
+    });
+    expect(JSON.parse(answer.body)).toMatchObject({ status, code, requestId: "odd-request-1" });
+  }
+});
+
+test("a bad token is refused everywhere, also where none is needed", async ({
+  request,
+  refusedUnchanged,
+}) => {
+  const headers = { authorization: "Bearer x" };
+  const refusal = { status: 401, code: "unauthenticated" };
+  await refusedUnchanged(() => request.post("/api/projects", { data: leastBody(), headers }), refusal);
+  await refusedUnchanged(
+    () => request.post("/api/projects/files", { headers, multipart: { fileCode: "x" } }),
+    refusal,
+  );
+  for (const path of ["/api/health", "/api/ready", "/api/openapi.json"]) {
+    await refusedUnchanged(() => request.get(path, { headers }), refusal);
+  }
+  for (const authorization of ["Basic YTpi", "Bearer", "nonsense"]) {
+    await refusedUnchanged(
+      () => request.post("/api/projects", { data: leastBody(), headers: { authorization } }),
+      refusal,
+    );
+  }
+});
+
+test("a request id is echoed when it is safe, and made when it is not", async ({ request }) => {
+  for (const id of ["12345678", "Trace.me_down-1", "x".repeat(128)]) {
+    for (const path of ["/api/health", "/api/nothing"]) {
+      const answer = await request.get(path, { headers: { "x-request-id": id } });
+      expect(answer.headers()["x-request-id"]).toBe(id);
+    }
+  }
+  for (const id of ["1234567", "x".repeat(129), "has space", "<script>1", 'quote"quote', "semi;colon"]) {
+    const answer = await request.get("/api/nothing", { headers: { "x-request-id": id } });
+    const made = answer.headers()["x-request-id"];
+    expect(made).not.toBe(id);
+    expect(made).toMatch(/^[A-Za-z0-9._-]{8,128}$/);
+    expect(await answer.json()).toMatchObject({ requestId: made });
+  }
+});
+
+test("the process says that it is up, that it can serve, and the same to HEAD without a body", async ({
+  request,
+}) => {
+  for (const path of ["/api/health", "/api/ready"]) {
+    const answer = await request.get(path);
+    expect([answer.status(), await answer.json()]).toEqual([200, { ok: true }]);
+    const head = await request.head(path);
+    expect([head.status(), (await head.body()).length, head.headers()["content-type"]]).toEqual([
+      200,
+      0,
+      "application/json",
+    ]);
+  }
+});
+
+test("the document describes every path that there is and every refusal that may come", async ({
+  request,
+}) => {
+  const answer = await request.get("/api/openapi.json");
+  expect(answer.headers()["content-type"]).toBe("application/json");
+  const { openapi, paths } = Object(await answer.json());
+  expect(openapi).toBe("3.1.0");
+  expect(Object.keys(paths).sort()).toEqual(Object.keys(PATHS).sort());
+  const statuses = (path: string, method: string) => Object.keys(paths[path][method].responses).sort();
+  expect(statuses("/api/projects", "post")).toEqual([
+    "201",
+    "400",
+    "401",
+    "403",
+    "409",
+    "413",
+    "415",
+    "422",
+    "429",
+    "500",
+    "503",
+  ]);
+  expect(statuses("/api/projects/files", "post")).toEqual([
+    "200",
+    "400",
+    "401",
+    "403",
+    "404",
+    "409",
+    "413",
+    "415",
+    "422",
+    "429",
+    "500",
+    "503",
+  ]);
+});
+
+test("no answer says what the server is made of, and none may be kept or sniffed", async ({ request }) => {
+  for (const path of ["/api/health", "/api/nothing", "/api/openapi.json"]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers).toMatchObject({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
+    for (const name of ["x-powered-by", "server", "set-cookie"]) expect(headers).not.toHaveProperty(name);
+  }
+});

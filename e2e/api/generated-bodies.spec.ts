@@ -1,0 +1,231 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { parsePhoneNumberFromString } from "libphonenumber-js";
+import * as z from "zod/mini";
+import { expect, test } from "../fixtures.ts";
+import { type JsonSchema, jsonSchema, mutated, valuesOf } from "./from-schema.ts";
+
+/** Set ROOFTOP_TEST_SEED to the seed that a failure names, to send the very same bodies again. */
+const SEED = Number(process.env["ROOFTOP_TEST_SEED"] ?? randomInt(2 ** 31));
+
+const CONNECTIONS = 16;
+
+/** How often a body is sent that meets an outage. On a machine with too much to do, one may pass before its turn comes. */
+const TRIES = 5;
+
+/** The check digit as the specification words it, written once more so that the app is not its own judge. */
+function checkDigit(meter: string): number {
+  const weights = Array.from(meter, (letter, place) => letter.charCodeAt(0) * (place % 2 === 1 ? 2 : 1));
+  const digits = weights.join("").split("").map(Number);
+  return (10 - (digits.reduce((sum, digit) => sum + digit, 0) % 10)) % 10;
+}
+
+function isMeter(typed: string): boolean {
+  const meter = typed.replaceAll(/\s/g, "").toUpperCase();
+  return meter.length === 10 || String(checkDigit(meter.slice(0, 10))) === meter.slice(10);
+}
+
+function isPhone(typed: string): boolean {
+  const number = parsePhoneNumberFromString(typed, "AU");
+  return number?.isPossible() === true && number.number.length <= 16;
+}
+
+const digits = (length: number) =>
+  fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: length, maxLength: length });
+const letters = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjklmnpqrstuvwxyz";
+
+const FORMATS = {
+  nmi: fc
+    .tuple(
+      fc.string({ unit: fc.constantFrom(...letters), minLength: 10, maxLength: 10 }),
+      fc.boolean(),
+      fc.nat(10),
+    )
+    .map(([meter, isLong, gap]) => {
+      const whole = isLong ? `${meter}${checkDigit(meter.toUpperCase())}` : meter;
+      return `${whole.slice(0, gap)} ${whole.slice(gap)}`;
+    }),
+  phone: fc.oneof(
+    digits(8).map((rest) => `04${rest}`),
+    digits(8).map((rest) => `+61 4${rest}`),
+    digits(8).map((rest) => `(02) ${rest.slice(0, 4)}-${rest.slice(4)}`),
+    digits(7).map((rest) => `+64 21 ${rest}`),
+  ),
+  email: fc
+    .tuple(
+      fc.stringMatching(/^[a-z0-9]{1,20}(\.[a-z0-9]{1,10})?$/),
+      fc.stringMatching(/^[a-z0-9]{1,20}\.[a-z]{2,6}$/),
+    )
+    .map(([name, domain]) => `${name}@${domain}`),
+  uuid: fc.uuid(),
+};
+
+interface Judge {
+  /** Statuses that a body may be answered with. */
+  statuses(body: unknown): readonly number[];
+  isProblem(body: unknown): boolean;
+  schema: JsonSchema;
+}
+
+async function judgeFrom(url: string): Promise<Judge> {
+  const document = z
+    .object({
+      paths: z.object({
+        "/api/projects": z.object({
+          post: z.object({
+            requestBody: z.object({
+              content: z.object({ "application/json": z.object({ schema: jsonSchema }) }),
+            }),
+          }),
+        }),
+      }),
+      components: z.object({ schemas: z.object({ Problem: jsonSchema }) }),
+    })
+    .parse(await (await fetch(`${url}/api/openapi.json`)).json());
+  const { schema } = document.paths["/api/projects"].post.requestBody.content["application/json"];
+  // The patterns in the document are stricter than ajv's own formats would be.
+  const formats = { nmi: isMeter, phone: isPhone, email: true, uuid: true, "uri-reference": true } as const;
+  const ajv = new Ajv2020({ strict: false, formats });
+  const isValid = ajv.compile(schema);
+  const isProblem = ajv.compile(document.components.schemas.Problem);
+  return {
+    schema,
+    isProblem,
+    statuses(body) {
+      if (hasUnstorableText(body) || !isValid(inNfc(body))) return [400];
+      const asked = z
+        .object({ customer: z.optional(z.unknown()), customerId: z.optional(z.unknown()) })
+        .parse(body);
+      if (asked.customerId !== undefined) return [401];
+      return asked.customer === undefined ? [400] : [201];
+    },
+  };
+}
+
+/** What `api.md` says of every text and a JSON Schema cannot: no NUL, no half of a character. */
+function hasUnstorableText(body: unknown): boolean {
+  const texts = JSON.stringify(body);
+  return /\\u0000|\\ud[89a-f]/i.test(texts.replaceAll("\\\\", ""));
+}
+
+/** Texts are stored in NFC, and measured so. */
+function inNfc(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body).normalize("NFC"));
+}
+
+interface Answered {
+  status: number;
+  body: unknown;
+}
+
+/** Sends all bodies over a few connections that stay open; each from an address of its own. Hardly any may meet an outage. */
+async function sendAll(url: string, bodies: readonly unknown[]): Promise<Answered[]> {
+  const answers: Answered[] = [];
+  let next = 0;
+  let outages = 0;
+  const sendSome = async () => {
+    for (let index = next; index < bodies.length; index = next) {
+      next += 1;
+      const body = JSON.stringify(bodies[index]);
+      let answer = await send(url, body, index);
+      for (let tries = 1; answer.status === 503 && tries < TRIES; tries += 1) {
+        outages += 1;
+        await sleep(1_000);
+        answer = await send(url, body, index);
+      }
+      answers[index] = answer;
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, sendSome));
+  expect(outages, "too many outages on a server that is well").toBeLessThanOrEqual(bodies.length / 50);
+  return answers;
+}
+
+async function send(url: string, body: string, index: number): Promise<Answered> {
+  const headers = { "content-type": "application/json", "x-forwarded-for": addressOf(index) };
+  const answer = await fetch(`${url}/api/projects`, { method: "POST", headers, body });
+  return { status: answer.status, body: await answer.json() };
+}
+
+const RUN = randomInt(200);
+const addressOf = (index: number) => `11.${RUN}.${Math.floor(index / 250)}.${index % 250}`;
+
+/** Sends bodies and compares each answer with what the judge allows. */
+async function judgeAll(url: string, judge: Judge, bodies: readonly unknown[]): Promise<number[]> {
+  const answers = await sendAll(url, bodies);
+  for (const [index, { status, body }] of answers.entries()) {
+    const sent = `seed ${SEED}, body ${index}: ${JSON.stringify(bodies[index]).slice(0, 4_000)}\nanswer: ${JSON.stringify(body)}`;
+    expect(judge.statuses(bodies[index]), sent).toContain(status);
+    if (status === 201) expect(body, sent).toEqual({ id: expect.any(String) });
+    else expect(judge.isProblem(body), sent).toBe(true);
+  }
+  return answers.map(({ status }) => status);
+}
+
+function countOf(statuses: readonly number[], wanted: number): number {
+  return statuses.filter((status) => status === wanted).length;
+}
+
+/** Bodies that the document allows; most of them with somebody to contact, as callers without a session must. */
+function allowedBodies(judge: Judge): fc.Arbitrary<unknown> {
+  const customer = valuesOf(judge.schema.properties?.["customer"] ?? {}, FORMATS);
+  const body = valuesOf(judge.schema, FORMATS);
+  return fc
+    .tuple(body, customer, fc.nat(9))
+    .map(([any, whom, luck]) => {
+      if (luck === 0 || typeof any !== "object") return any;
+      const { customerId: _, siteId: __, ...rest } = { customerId: null, siteId: null, ...any };
+      return { ...rest, customer: whom };
+    })
+    .filter((candidate) => judge.statuses(candidate)[0] !== 400);
+}
+
+test.describe("thousands of bodies made from the document", () => {
+  test.describe.configure({ timeout: 300_000 });
+
+  test("are taken when the document allows them", async ({ server }) => {
+    process.stdout.write(`Bodies are generated with seed ${SEED}.\n`);
+    const judge = await judgeFrom(server.url);
+    const bodies = fc.sample(allowedBodies(judge), { seed: SEED, numRuns: 1_500 });
+    const statuses = await judgeAll(server.url, judge, bodies);
+    expect(countOf(statuses, 201)).toBeGreaterThan(1_200);
+  });
+
+  test("are refused when one thing in them is wrong", async ({ server }) => {
+    const judge = await judgeFrom(server.url);
+    const bodies = fc.sample(allowedBodies(judge).chain(mutated), { seed: SEED + 1, numRuns: 1_500 });
+    const statuses = await judgeAll(server.url, judge, bodies);
+    expect(countOf(statuses, 400)).toBeGreaterThan(600);
+  });
+
+  test("are refused when they are anything at all", async ({ server }) => {
+    const judge = await judgeFrom(server.url);
+    const bodies = fc.sample(fc.jsonValue({ maxDepth: 4, stringUnit: "binary" }), {
+      seed: SEED + 2,
+      numRuns: 500,
+    });
+    await judgeAll(server.url, judge, bodies);
+  });
+
+  test("a judge who is wrong would be noticed: the document does tell bodies apart", async ({ server }) => {
+    const judge = await judgeFrom(server.url);
+    const customer = { firstName: "Ann", lastName: "Lee", email: "ann@example.com" };
+    const good = { productsOfInterest: [{}], customer };
+    expect(judge.statuses(good)).toEqual([201]);
+    expect(judge.statuses({ ...good, site: { nmi: "QAAAVZZZZZ3" } })).toEqual([201]);
+    expect(judge.statuses({ ...good, customer: undefined, customerId: randomUUID() })).toEqual([401]);
+    for (const wrong of [
+      { ...good, extra: 1 },
+      { ...good, site: { nmi: "QAAAVZZZZZ4" } },
+      { ...good, customer: { ...customer, phone: "+999 12345" } },
+      { ...good, customer: { ...customer, type: "BUSINESS" } },
+      { ...good, customerComments: "a\0" },
+      { productsOfInterest: [{}] },
+      [],
+    ]) {
+      expect(judge.statuses(wrong)).toEqual([400]);
+    }
+  });
+});

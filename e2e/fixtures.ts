@@ -1,0 +1,117 @@
+import { randomInt } from "node:crypto";
+import { type APIResponse, test as base, expect } from "@playwright/test";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import pg from "pg";
+import * as z from "zod/mini";
+import { startTestServer, type TestServer } from "#scripts/test-server.ts";
+import { type Stored, storedIn } from "./stored.ts";
+
+/** What a refusal must be: its status, its code and, where given, the paths of its errors. */
+export interface Expected {
+  status: number;
+  code: string;
+  paths?: readonly string[];
+}
+
+const problem = z.object({
+  code: z.string(),
+  detail: z.string(),
+  requestId: z.string(),
+  errors: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
+});
+
+export type Problem = z.infer<typeof problem>;
+
+interface OfTest {
+  /** An address that nobody else speaks from: rate limits stay on, and each test has its own. */
+  address: string;
+  /** Checks that an answer is a problem document as /api/openapi.json has it, and the one expected. */
+  refused(answer: APIResponse, expected: Expected): Promise<Problem>;
+  /** The same, and that neither a row nor a stored file is different afterwards. */
+  refusedUnchanged(ask: () => Promise<APIResponse>, expected: Expected): Promise<Problem>;
+}
+
+interface OfWorker {
+  /** A server, database and data folder that no other worker writes to, so that a test can compare all of them. */
+  server: TestServer;
+  /** The owner's connections to its database. */
+  database: pg.Pool;
+  /** All that is stored there. */
+  stored: Stored;
+}
+
+/** Tests of the HTTP contract. `request` speaks from `address` to the worker's own server. */
+export const test = base.extend<OfTest, OfWorker>({
+  server: [
+    async ({ browserName: _ }, use) => {
+      const server = await startTestServer({ TRUSTED_PROXIES: "1", LOG_LEVEL: "error" });
+      await use(server);
+      const printed = server.output();
+      await server.stop();
+      expect(printed, "something went wrong on our side").not.toMatch(
+        /"msg":"internal"|UnhandledPromise|uncaughtException/,
+      );
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  database: [
+    async ({ server }, use) => {
+      const database = new pg.Pool({ connectionString: server.databaseUrl, max: 4 });
+      await use(database);
+      await database.end();
+    },
+    { scope: "worker" },
+  ],
+  stored: [async ({ server, database }, use) => use(storedIn(database, server.dataDir)), { scope: "worker" }],
+
+  // Bodies of many megabytes are not worth recording; the answers are in the failure's own words.
+  trace: ["off", { scope: "worker" }],
+  baseURL: async ({ server }, use) => use(server.url),
+  address: async ({ browserName: _ }, use) => use(anyAddress()),
+  extraHTTPHeaders: async ({ address }, use) => use({ "x-forwarded-for": address }),
+
+  refused: async ({ request }, use) => {
+    const document = z
+      .object({ components: z.object({ schemas: z.object({ Problem: z.looseObject({}) }) }) })
+      .parse(await (await request.get("/api/openapi.json")).json());
+    const isProblem = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      document.components.schemas.Problem,
+    );
+    await use(async (answer, { status, code, paths }) => {
+      const text = await answer.text();
+      expect({ status: answer.status(), text }).toMatchObject({
+        status,
+        text: expect.stringContaining(`"${code}"`),
+      });
+      expect(answer.headers()).toMatchObject({
+        "content-type": "application/problem+json",
+        "cache-control": "no-store",
+      });
+      const body: unknown = JSON.parse(text);
+      expect(isProblem(body), JSON.stringify(isProblem.errors)).toBe(true);
+      const told = problem.parse(body);
+      expect(told.code).toBe(code);
+      if (answer.headers()["idempotency-replayed"] === undefined) {
+        expect(answer.headers()["x-request-id"]).toBe(told.requestId);
+      }
+      if (paths !== undefined)
+        expect((told.errors ?? []).map(({ path }) => path).sort()).toEqual([...paths].sort());
+      return told;
+    });
+  },
+
+  refusedUnchanged: async ({ refused, stored }, use) =>
+    use(async (ask, expected) => {
+      const before = await stored.snapshot();
+      const told = await refused(await ask(), expected);
+      expect(await stored.snapshot()).toEqual(before);
+      return told;
+    }),
+});
+
+export { expect };
+
+/** An IPv4 address that was most likely never used before. */
+export function anyAddress(): string {
+  return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pool } from "#lib/db/pool.ts";
+import { useTestDatabase } from "#lib/testing/database.ts";
+import { uploadsUnder } from "#lib/testing/stored.ts";
+
+useTestDatabase();
+
+const CUSTOMER = randomUUID();
+const SITE = randomUUID();
+const PROJECT = randomUUID();
+const OTHER_CUSTOMER = randomUUID();
+const ASSOCIATION = "the-one-association-here";
+
+let owner: pg.Client;
+
+beforeAll(async () => {
+  owner = new pg.Client({ connectionString: process.env["DATABASE_URL"] ?? "" });
+  await owner.connect();
+  for (const id of [CUSTOMER, OTHER_CUSTOMER]) {
+    await owner.query(
+      `INSERT INTO customers (id, type, first_name, last_name, email, custom_fields, created_at, updated_at)
+       VALUES ($1, 'PERSON', 'Ann', 'Lee', 'ann@example.com', '{}', now(), now())`,
+      [id],
+    );
+  }
+  await owner.query(
+    "INSERT INTO sites (id, customer_id, full_address, created_at, updated_at) VALUES ($1, $2, '1 Sun St', now(), now())",
+    [SITE, CUSTOMER],
+  );
+  await owner.query(
+    `INSERT INTO projects (id, type, stage, customer_id, site_id, products, preferred_days, custom_fields, capabilities, event_count, created_at, updated_at)
+     VALUES ($1, 'SALES', 'ONBOARDING', $2, $3, '[{}]', '{}', '{}', '{}', 1, now(), now())`,
+    [PROJECT, CUSTOMER, SITE],
+  );
+  await owner.query(
+    "INSERT INTO project_events (id, project_id, sequence, type, time, actor, data) VALUES ($1, $2, 0, 'Project.Created', now(), '{}', '{}')",
+    [randomUUID(), PROJECT],
+  );
+  await uploadsUnder(ASSOCIATION, { visitorHash: null, count: 1 });
+});
+
+afterAll(() => owner.end());
+
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => "taken",
+    (error: unknown) => (error instanceof pg.DatabaseError ? error.code : error),
+  );
+
+describe("the database itself refuses, even from its owner,", () => {
+  it.each([
+    ["a business without a name", "UPDATE customers SET type = 'BUSINESS'"],
+    ["a phone number that is not E.164", "UPDATE customers SET phone = '0412 345 678'"],
+    ["a phone number of 16 digits", "UPDATE customers SET phone = '+4912345678901234'"],
+    ["an ABN of ten digits", "UPDATE customers SET abn = '1234567890'"],
+    ["an empty first name", "UPDATE customers SET first_name = ''"],
+    ["a last name of 101 characters", "UPDATE customers SET last_name = repeat('n', 101)"],
+    ["custom fields that are no object", "UPDATE customers SET custom_fields = '[]'"],
+    ["a place that is nowhere", "UPDATE sites SET full_address = NULL"],
+    ["half an address", "UPDATE sites SET full_address = NULL, line1 = '1 Sun St', suburb = 'Newtown'"],
+    ["half a position", "UPDATE sites SET latitude = 1"],
+    ["a position off the earth", "UPDATE sites SET latitude = 91, longitude = 0"],
+    ["a meter number with the letter O", "UPDATE sites SET nmi = 'O234567890'"],
+    ["a meter number in small letters", "UPDATE sites SET nmi = 'qaaavzzzzz'"],
+    ["four phases", "UPDATE sites SET phases = '4'"],
+    ["an unknown roof", "UPDATE sites SET roof_material = 'THATCH'"],
+    ["an unknown kind of property", "UPDATE sites SET property_type = 'CASTLE'"],
+    ["an unknown owner", "UPDATE sites SET ownership = 'LENT'"],
+    ["five storeys", "UPDATE sites SET storeys = 5"],
+    ["a site without its customer", "UPDATE projects SET customer_id = NULL"],
+    ["a closed project without an outcome", "UPDATE projects SET stage = 'CLOSED'"],
+    ["an outcome on an open project", "UPDATE projects SET outcome = 'LOST'"],
+    ["a sale in a stage of service", "UPDATE projects SET stage = 'SERVICING'"],
+    ["a project for nothing", "UPDATE projects SET products = '[]'"],
+    ["an eighth weekday", "UPDATE projects SET preferred_days = '{7}'"],
+    ["comments of 4,001 characters", "UPDATE projects SET comments = repeat('c', 4001)"],
+    ["capabilities that are no object", "UPDATE projects SET capabilities = 'true'"],
+    ["a project without its first event", "UPDATE projects SET event_count = 0"],
+    ["an association id of 129 characters", "UPDATE file_associations SET id = repeat('i', 129)"],
+    ["an empty file", "UPDATE files SET byte_size = 0"],
+    ["a file over 20 MiB", "UPDATE files SET byte_size = 20971521"],
+    ["a picture over 50 megapixels", "UPDATE files SET width = 10000, height = 5001"],
+    ["a picture without area", "UPDATE files SET width = 0"],
+    ["a file name of 201 characters", "UPDATE files SET name = repeat('n', 201)"],
+    ["a hash that is none", "UPDATE files SET sha256 = 'abc'"],
+    ["an event before the first", "UPDATE project_events SET sequence = -1"],
+  ])("%s", async (_what, statement) => {
+    expect(await failure(owner.query(statement))).toBe("23514");
+  });
+
+  it("a project at another customer's site", async () => {
+    const moved = owner.query("UPDATE projects SET customer_id = $1", [OTHER_CUSTOMER]);
+    expect(await failure(moved)).toBe("23503");
+  });
+
+  it.each([
+    ["a customer with a project", "DELETE FROM customers"],
+    ["a site with a project", "DELETE FROM sites"],
+    ["a project with a timeline", "DELETE FROM projects"],
+  ])("to forget %s", async (_what, statement) => {
+    expect(await failure(owner.query(statement))).toMatch(/^2300[13]$/);
+  });
+
+  it("two events with one number, and two associations of one project", async () => {
+    const event = owner.query(
+      "INSERT INTO project_events (id, project_id, sequence, type, time, actor, data) VALUES ($1, $2, 0, 'X', now(), '{}', '{}')",
+      [randomUUID(), PROJECT],
+    );
+    expect(await failure(event)).toBe("23505");
+    const twice = owner.query(
+      "INSERT INTO file_associations (id, project_id, touched_at) VALUES ('one', $1, now()), ('two', $1, now())",
+      [PROJECT],
+    );
+    expect(await failure(twice)).toBe("23505");
+  });
+});
+
+describe("the application works as a role that", () => {
+  it("is not the owner", async () => {
+    const { rows } = await pool().query(
+      "SELECT current_user AS role, rolsuper FROM pg_roles WHERE rolname = current_user",
+    );
+    expect(rows).toEqual([{ role: "rooftop_app", rolsuper: false }]);
+  });
+
+  it.each([
+    ["rewrite the timeline", "UPDATE project_events SET type = 'Project.Closed'"],
+    ["cut the timeline", "DELETE FROM project_events"],
+    ["empty the timeline", "TRUNCATE project_events"],
+    ["delete a project", "DELETE FROM projects"],
+    ["delete a customer", "DELETE FROM customers"],
+    ["delete a site", "DELETE FROM sites"],
+    ["make a table", "CREATE TABLE mine (id int)"],
+    ["change a table", "ALTER TABLE projects ADD COLUMN mine int"],
+    ["drop a table", "DROP TABLE files"],
+    ["make a function", "CREATE FUNCTION mine() RETURNS int LANGUAGE sql AS 'SELECT 1'"],
+    ["read the migrations", "SELECT * FROM _prisma_migrations"],
+    ["read the server's files", "SELECT pg_read_file('postgresql.conf')"],
+    ["make a role", "CREATE ROLE mine"],
+  ])("cannot %s", async (_what, statement) => {
+    expect(await failure(pool().query(statement))).toBe("42501");
+  });
+
+  it("cannot wait for ever: for a lock, a statement or a transaction left open", async () => {
+    for (const setting of ["lock_timeout", "statement_timeout", "idle_in_transaction_session_timeout"]) {
+      const { rows } = await pool().query("SELECT setting::int AS ms FROM pg_settings WHERE name = $1", [
+        setting,
+      ]);
+      expect(rows).toEqual([{ ms: expect.any(Number) }]);
+      expect(rows[0]).not.toEqual({ ms: 0 });
+    }
+  });
+});
