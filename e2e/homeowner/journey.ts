@@ -41,6 +41,14 @@ export async function goOn(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Continue" }).click();
 }
 
+/** From the photos to the last page, one step after the other as a person would: each page is there before it is left. */
+export async function goOnToTheLastPage(page: Page): Promise<void> {
+  for (const heading of ["Who are we talking to?", "Which days suit you?", "Have a last look"]) {
+    await goOn(page);
+    await expectHeading(page, heading);
+  }
+}
+
 /** One of the three photos asked for. */
 export function slotOf(page: Page, slot: string): Locator {
   return page.getByRole("region", { name: slot });

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { answersBefore, choose, expectHeading, goOn, PHOTOS, send, slotOf } from "./journey.ts";
+import { answersBefore, choose, expectHeading, goOnToTheLastPage, PHOTOS, send, slotOf } from "./journey.ts";
 import { loseAnswers } from "./line.ts";
 import { largePhoto } from "./photo-files.ts";
 import { batchOf, filesUnder, requestOf } from "./stored.ts";
@@ -117,7 +117,7 @@ for (const what of ["a letter", "a letter that is named like a photo"] as const)
     await choose(page, board.slot, file);
     await expect(slot.getByText(`${file.name}: ${words}`)).toBeVisible();
     await expect(slot.getByText("Got it")).toBeVisible();
-    for (const _step of ["photos", "you", "days"]) await goOn(page);
+    await goOnToTheLastPage(page);
     await send(page);
     await expect(page.getByText("Still open: where it could go and the way in.")).toBeVisible();
     expect((await requestOf(email)).stored).toMatchObject({

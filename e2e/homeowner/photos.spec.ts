@@ -1,5 +1,14 @@
 import { expect, test } from "./fixtures.ts";
-import { answersBefore, choose, expectHeading, goOn, PHOTOS, send, slotOf } from "./journey.ts";
+import {
+  answersBefore,
+  choose,
+  expectHeading,
+  goOn,
+  goOnToTheLastPage,
+  PHOTOS,
+  send,
+  slotOf,
+} from "./journey.ts";
 import { slowUploads } from "./line.ts";
 import { bringFile, largePhoto } from "./photo-files.ts";
 import { batchOf, filesUnder, requestOf } from "./stored.ts";
@@ -123,10 +132,7 @@ test("Whoever is too quick waits on the last page until the photos are through, 
   const { restore } = await slowUploads(page);
   await choose(page, board.slot, await largePhoto("slow.jpg"));
   await expect(page.getByText(/[1-9]\d? %/)).toBeVisible();
-  await goOn(page);
-  await goOn(page);
-  await goOn(page);
-  await expectHeading(page, "Have a last look");
+  await goOnToTheLastPage(page);
   await page.getByRole("button", { name: "Send request" }).click();
   await expect(page.getByRole("heading", { name: "One photo is still on its way" })).toBeFocused();
   await restore();
@@ -139,8 +145,7 @@ test("Whoever is too quick waits on the last page until the photos are through, 
 test("Whoever does not want to wait for a photo sends the request without it", async ({ page, email }) => {
   await slowUploads(page);
   await choose(page, board.slot, await largePhoto("slow.jpg"));
-  for (const _step of ["photos", "you", "days"]) await goOn(page);
-  await expectHeading(page, "Have a last look");
+  await goOnToTheLastPage(page);
   await page.getByRole("button", { name: "Send request" }).click();
   await page.getByRole("button", { name: "Send now, photos later" }).click();
   await expectHeading(page, "Thank you, Maja");
