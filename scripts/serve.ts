@@ -41,6 +41,8 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
       socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     else socket.destroy();
   });
+  const { openPool } = await import("#lib/db/pool.ts");
+  await openPool();
   const worker = env().worker === "inline" ? await startWorker() : undefined;
   await listen(server, port);
   return {

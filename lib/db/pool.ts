@@ -9,6 +9,8 @@ const WAIT = {
   forStatement: 1_800,
   forAnswer: 2_000,
   idleInTransaction: 5_000,
+  /** Kept open between bursts: opening many at once on a busy machine takes longer than a caller may wait. */
+  unused: 10 * 60_000,
 } as const;
 
 /** The role the application works as: it may read and write rows, and change nothing else. Made by the first migration. */
@@ -19,6 +21,7 @@ function makePool(): pg.Pool {
     connectionString: requireDatabaseUrl(),
     max: env().databasePool,
     connectionTimeoutMillis: WAIT.forConnection,
+    idleTimeoutMillis: WAIT.unused,
     query_timeout: WAIT.forAnswer,
     options: [
       `-c role=${APPLICATION_ROLE}`,
@@ -40,4 +43,12 @@ declare global {
 export function pool(): pg.Pool {
   globalThis.rooftopPool ??= makePool();
   return globalThis.rooftopPool;
+}
+
+/** Opens every connection of the pool that the database will give, so that the first callers need not wait for them. */
+export async function openPool(): Promise<void> {
+  const opening = Array.from({ length: env().databasePool }, () => pool().connect());
+  for (const opened of await Promise.allSettled(opening)) {
+    if (opened.status === "fulfilled") opened.value.release();
+  }
 }

@@ -67,6 +67,6 @@ const siteByPosition = z.strictObject({ latitude, longitude, label: placeLabel, 
 const siteByMeter = z.strictObject({ ...siteDetails, nmi });
 
 /** Where the system goes: an address in parts, an address as text, a named position, or a meter number alone. */
-export const site = z.union([siteByAddress, siteByFullAddress, siteByPosition, siteByMeter]);
+export const site = z.union([siteByAddress, siteByPosition, siteByFullAddress, siteByMeter]);
 
 export type Site = z.output<typeof site>;

@@ -1,4 +1,15 @@
-const CODES = new Set(["ENOSPC", "EDQUOT", "EIO", "EROFS", "EMFILE", "ENFILE", "EACCES", "EPERM", "ESTALE"]);
+const CODES = new Set([
+  "ENOSPC",
+  "EDQUOT",
+  "EIO",
+  "EROFS",
+  "EMFILE",
+  "ENFILE",
+  "EACCES",
+  "EPERM",
+  "ESTALE",
+  "ENOTDIR",
+]);
 
 /** True when an error means that the storage cannot take or give bytes now. */
 export function isStorageUnavailable(error: unknown): boolean {
