@@ -20,10 +20,38 @@ export const ERRORS = {
   forbidden: { status: 403, title: "Not allowed" },
   /** No such path. */
   path_not_found: { status: 404, title: "There is nothing here" },
+  /** No such project, or it is somebody else's. */
+  project_not_found: { status: 404, title: "No such project" },
+  /** No such customer, or it is somebody else's. */
+  customer_not_found: { status: 404, title: "No such customer" },
+  /** No such site, or it is another customer's. */
+  site_not_found: { status: 404, title: "No such site" },
+  /** The project has no such charge, or it is deleted. */
+  charge_not_found: { status: 404, title: "No such charge" },
+  /** The project has no such file. */
+  file_not_found: { status: 404, title: "No such file" },
+  /** The project has no contract, or not this version. */
+  contract_not_found: { status: 404, title: "No such contract" },
   /** The uploads belong to somebody else, or to nobody. */
   file_association_not_found: { status: 404, title: "No such file association" },
   /** The path exists and does not take this method; `Allow` says which it takes. */
   method_not_allowed: { status: 405, title: "Method not allowed" },
+  /** The project is closed. */
+  project_closed: { status: 409, title: "The project is closed" },
+  /** The stage cannot be reached from where the project stands. */
+  stage_not_reachable: { status: 409, title: "The project cannot move there" },
+  /** Another project of the site is agreed on. */
+  active_project_accepted: { status: 409, title: "This site has a project that is agreed on" },
+  /** There is no contract to accept yet. */
+  contract_not_issued: { status: 409, title: "No contract is issued" },
+  /** The contract was issued anew since. */
+  contract_changed: { status: 409, title: "The contract has changed" },
+  /** The contract was good until a day that has passed. */
+  contract_expired: { status: 409, title: "The contract has expired" },
+  /** Service projects have no contract. */
+  contract_not_applicable: { status: 409, title: "This project has no contract" },
+  /** The customer may still walk away: no money is taken before that ends. */
+  cooling_off: { status: 409, title: "The cooling-off period has not ended" },
   /** The uploads were claimed by a project. */
   file_association_claimed: { status: 409, title: "These files belong to a project already" },
   /** The association holds as many files of this code as it may. */

@@ -1,7 +1,7 @@
-import type * as z from "zod/mini";
-import type { Actor } from "#lib/actor.rules.ts";
+import * as z from "zod/mini";
+import type { Actor, SignedIn } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
-import type { ErrorCode } from "#lib/errors.rules.ts";
+import { DomainError, type ErrorCode } from "#lib/errors.rules.ts";
 
 export type Schema<Output> = z.ZodMiniType<Output>;
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -24,7 +24,12 @@ export interface ReceivedFile extends FileParticulars {
 
 /** How an operation's body arrives. */
 export type BodyKind<Body> =
-  | { kind: "json"; schema: Schema<Body> }
+  | { kind: "none"; schema: Schema<Body> }
+  | {
+      kind: "json";
+      /** Sees undefined when no body was sent: whether that is fine is the schema's to say. */
+      schema: Schema<Body>;
+    }
   | {
       kind: "upload";
       /** The text fields beside the one part `file`. */
@@ -35,51 +40,129 @@ export type BodyKind<Body> =
       check(original: string, pictures: { display: string; thumb: string }): Promise<FileParticulars>;
     };
 
-/** What every operation says of itself; the API document is made of it. */
-interface Declaration<Result> {
+/** For operations that take no body; one that is sent is not read. */
+export const noBody: BodyKind<undefined> = { kind: "none", schema: z.undefined() };
+
+/** For operations without a query. */
+export const noQuery = z.strictObject({});
+
+/** For operations whose path names nothing. */
+export const noParams = z.strictObject({});
+
+/** What everything under /api says of itself; the API document is made of it. */
+export interface Declaration {
   slug: string;
   summary: string;
   description: string;
   method: Method;
   path: string;
-  result: Schema<Result>;
   /** Refusals of its own, beside those that the pipeline gives for every operation. */
   errors: readonly ErrorCode[];
 }
 
-interface Input<Query, Body> {
+/** What a request tells beside its words. */
+export interface Caller {
+  /** The address it came from; "unknown" when nobody can say. */
+  address: string;
+  /** At most 500 characters. */
+  userAgent: string | null;
+}
+
+/** Who an operation is there for. */
+export interface Access<Who extends Actor> {
+  name: "public" | "session";
+  /** The actor, if this is somebody it is there for. Throws `unauthenticated`. */
+  admit(actor: Actor): Who;
+}
+
+/** Operations that are there for visitors too. */
+export const anyone: Access<Actor> = { name: "public", admit: (actor) => actor };
+
+/** Operations that are there for people we know, and for their tokens. */
+export const signedIn: Access<SignedIn> = {
+  name: "session",
+  admit(actor) {
+    if (actor.kind !== "visitor") return actor;
+    throw new DomainError("unauthenticated", "Sign in, or send an API token.");
+  },
+};
+
+interface Input<Params, Query, Body> {
+  params: Params;
   query: Query;
   body: Body;
   /** There when the body's kind is "upload". */
   file: ReceivedFile | null;
 }
 
-interface Asked<Query, Body> {
+interface Asked<Who, Params, Query, Body> {
   tx: Transaction;
-  actor: Actor;
-  input: Input<Query, Body>;
+  actor: Who;
+  caller: Caller;
+  input: Input<Params, Query, Body>;
 }
 
 /**
  * Something a caller can have done. `authorise` finds what it is about, as this actor may see it, and hands it to `run`;
- * both work in one transaction. Each may throw a `DomainError`.
+ * both work in one transaction, or, when it only reads, without one. Each may throw a `DomainError`.
  */
-export interface Operation<Query, Body, Subject, Result> extends Declaration<Result> {
-  /** "public" operations are there for visitors too. */
-  access: "public" | "session";
+export interface Operation<Who extends Actor, Params, Query, Body, Subject, Result> extends Declaration {
+  access: Access<Who>;
+  params: Schema<Params>;
   query: Schema<Query>;
   body: BodyKind<Body>;
+  result: Schema<Result>;
   status: 200 | 201;
   /** Where a created thing lives; goes into `Location`. */
-  location?: (result: Result) => string;
+  location?: (result: Result, params: Params) => string;
+  /** Headers that its success carries beside the usual ones. */
+  headers?: (body: Body) => Record<string, string>;
   /** Which allowance a visitor's address uses up. */
   allowance: "create" | "upload" | null;
-  authorise(asked: Asked<Query, Body>): Promise<Subject>;
-  run(asked: Asked<Query, Body> & { subject: Subject }): Promise<Result>;
+  authorise(asked: Asked<Who, Params, Query, Body>): Promise<Subject>;
+  run(asked: Asked<Who, Params, Query, Body> & { subject: Subject }): Promise<Result>;
+}
+
+/** Declares an operation: its schemas say what it takes and gives, `authorise` what `run` may work on. */
+export function operation<Who extends Actor, Params, Query, Body, Subject, Result>(
+  declared: Operation<Who, Params, Query, Body, Subject, Result>,
+): Operation<Who, Params, Query, Body, Subject, Result> {
+  return declared;
+}
+
+/** Bytes on their way to whoever asked for them. */
+export interface Bytes {
+  mediaType: string;
+  /** The name they are saved under. */
+  name: string;
+  /** Length in bytes. */
+  size: number;
+  /** Names exactly these bytes, such as by their SHA-256. */
+  tag: string;
+  open(): ReadableStream<Uint8Array>;
+}
+
+/** Something a caller can download. As an operation, it finds what it is about as this actor may see it. */
+export interface Download<Params, Query, Subject> extends Declaration {
+  method: "GET";
+  access: Access<SignedIn>;
+  params: Schema<Params>;
+  query: Schema<Query>;
+  mediaTypes: readonly string[];
+  authorise(asked: Asked<SignedIn, Params, Query, undefined>): Promise<Subject>;
+  run(asked: Asked<SignedIn, Params, Query, undefined> & { subject: Subject }): Promise<Bytes>;
+}
+
+/** Declares a download. */
+export function download<Params, Query, Subject>(
+  declared: Download<Params, Query, Subject>,
+): Download<Params, Query, Subject> {
+  return declared;
 }
 
 /** Something the server tells of itself to anyone, without a transaction. */
-export interface Report<Result> extends Declaration<Result> {
+export interface Report<Result> extends Declaration {
   method: "GET";
+  result: Schema<Result>;
   tell(): Promise<Result>;
 }

@@ -1,6 +1,16 @@
 import type { Actor } from "#lib/actor.rules.ts";
 
-/** Uploads belong to the visitor who sent the first; those of a caller without a cookie, to whoever knows their id. */
-export function mayUseAssociation(actor: Actor, association: { visitorHash: string | null }): boolean {
-  return association.visitorHash === null || association.visitorHash === actor.visitorHash;
+/** Whoever used an association first: somebody signed in, else a visitor with our cookie, else a plain API caller. */
+export interface AssociationOwner {
+  visitorHash: string | null;
+  userId: string | null;
+}
+
+/**
+ * Uploads belong to who sent the first: to them when they were signed in, to their visitor cookie when they had one (also
+ * once they sign in), else to whoever knows their id.
+ */
+export function mayUseAssociation(actor: Actor, { visitorHash, userId }: AssociationOwner): boolean {
+  if (userId !== null) return actor.kind !== "visitor" && actor.userId === userId;
+  return visitorHash === null || visitorHash === actor.visitorHash;
 }

@@ -1,12 +1,11 @@
 import "server-only";
 import type { Actor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
-import { mayUseAssociation } from "#lib/files/file-association.rules.ts";
+import { type AssociationOwner, mayUseAssociation } from "#lib/files/file-association.rules.ts";
 
-interface HeldAssociation {
+interface HeldAssociation extends AssociationOwner {
   id: string;
   projectId: string | null;
-  visitorHash: string | null;
 }
 
 /**
@@ -19,7 +18,7 @@ export async function holdAssociation(
   id: string,
 ): Promise<HeldAssociation | null> {
   const [held] = await tx.$queryRaw<HeldAssociation[]>`
-    SELECT id, project_id AS "projectId", visitor_hash AS "visitorHash" FROM file_associations
+    SELECT id, project_id AS "projectId", visitor_hash AS "visitorHash", user_id AS "userId" FROM file_associations
     WHERE id = ${id} FOR UPDATE`;
   return held !== undefined && mayUseAssociation(actor, held) ? held : null;
 }

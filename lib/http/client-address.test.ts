@@ -5,11 +5,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 async function addressOf(proxies: number, peer: string | null, forwarded?: string): Promise<string> {
   vi.resetModules();
   vi.stubEnv("TRUSTED_PROXIES", String(proxies));
-  const { clientAddress, PEER_HEADER } = await import("#lib/http/client-address.ts");
+  const { clientNetwork, PEER_HEADER } = await import("#lib/http/client-address.ts");
   const headers = new Headers();
   if (peer !== null) headers.set(PEER_HEADER, peer);
   if (forwarded !== undefined) headers.set("x-forwarded-for", forwarded);
-  return clientAddress(new Request("http://localhost/", { headers }));
+  return clientNetwork(new Request("http://localhost/", { headers }));
 }
 
 beforeEach(() => vi.unstubAllEnvs());

@@ -1,18 +1,32 @@
 import { isIP, isIPv6 } from "node:net";
 import { env } from "#lib/env.ts";
+import type { Caller } from "#lib/operation.ts";
 
 /** Set by our own server from the socket, over whatever a client sent under the same name. */
 export const PEER_HEADER = "x-rooftop-peer";
 
-/**
- * The address a request counts for: the socket's, or the one that the outermost of our own proxies (`TRUSTED_PROXIES` of
- * them) saw. An IPv6 address counts by its /64, which is what one household or host gets.
- */
-export function clientAddress(request: Request): string {
+/** What a user agent may say of itself, in characters. */
+const USER_AGENT_LIMIT = 500;
+
+/** Where a request comes from, as evidence keeps it: the very address, not its network. */
+export function callerOf(request: Request): Caller {
+  const userAgent = request.headers.get("user-agent")?.slice(0, USER_AGENT_LIMIT) ?? null;
+  return { address: clientAddress(request), userAgent };
+}
+
+/** The network a request counts for: its address, or of an IPv6 one the /64, which is what one household or host gets. */
+export function clientNetwork(request: Request): string {
+  const address = clientAddress(request);
+  return isIP(address) === 0 ? address : network(address);
+}
+
+/** The socket's address, or the one that the outermost of our own proxies (`TRUSTED_PROXIES` of them) saw; else "unknown". */
+function clientAddress(request: Request): string {
   const forwarded = (request.headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());
   const hops = [...forwarded, request.headers.get(PEER_HEADER) ?? ""].filter((hop) => hop !== "");
   const address = withoutPort(hops[Math.max(0, hops.length - 1 - env().trustedProxies)] ?? "");
-  return isIP(address) === 0 ? "unknown" : network(address);
+  if (isIP(address) === 0) return "unknown";
+  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
 }
 
 /** Some proxies name the port too: `203.0.113.9:51234`, `[2001:db8::9]:443`. */
@@ -21,8 +35,6 @@ function withoutPort(hop: string): string {
 }
 
 function network(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  if (mapped?.[1] !== undefined) return mapped[1];
   if (!isIPv6(address)) return address;
   return `${fullGroups(address).slice(0, 4).join(":")}::/64`;
 }

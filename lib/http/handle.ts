@@ -1,9 +1,9 @@
 import "server-only";
-import { type Actor, actorKey } from "#lib/actor.rules.ts";
+import { type Actor, actorKey, mayWrite } from "#lib/actor.rules.ts";
 import { actorOf } from "#lib/auth/actor.ts";
-import { transaction } from "#lib/db/client.ts";
+import { database, type Transaction, transaction } from "#lib/db/client.ts";
 import { DomainError, ERRORS } from "#lib/errors.rules.ts";
-import { clientAddress } from "#lib/http/client-address.ts";
+import { callerOf, clientNetwork } from "#lib/http/client-address.ts";
 import {
   type Answer,
   AnsweredBefore,
@@ -15,80 +15,106 @@ import {
 } from "#lib/http/idempotency.ts";
 import { refusalOf } from "#lib/http/problem.ts";
 import { useAllowance } from "#lib/http/rate-limit.ts";
-import { type Received, readQuery, receive } from "#lib/http/read-input.ts";
-import { type Given, refusalAnswer, respond } from "#lib/http/respond.ts";
+import { readParams, readQuery, receive } from "#lib/http/read-input.ts";
+import { answered, refusalAnswer, respond } from "#lib/http/respond.ts";
 import { assertSameOrigin } from "#lib/http/same-origin.ts";
-import type { Operation, Report } from "#lib/operation.ts";
+import type { Method, Operation, Report } from "#lib/operation.ts";
 
-export type Handler = (request: Request) => Promise<Response>;
+/** What Next hands to a route: the parts of the path. */
+export interface RouteContext {
+  params: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export type Handler = (request: Request, context: RouteContext) => Promise<Response>;
 
 /** The path of a request to an operation, from its first byte to its answer. */
-export function handle<Query, Body, Subject, Result>(
-  operation: Operation<Query, Body, Subject, Result>,
+export function handle<Who extends Actor, Params, Query, Body, Subject, Result>(
+  operation: Operation<Who, Params, Query, Body, Subject, Result>,
 ): Handler {
-  return (request) => respond(request, operation.slug, (requestId) => perform(operation, request, requestId));
+  return (request, context) =>
+    respond(request, operation.slug, (requestId) => perform({ operation, request, context, requestId }));
 }
 
 /** The path of a request to a report: anyone may ask, though not with a bad token, and nothing is changed. */
 export function tell<Result>(report: Report<Result>): Handler {
   return (request) =>
     respond(request, report.slug, async () => {
-      actorOf(request);
+      await actorOf(request);
       const body = JSON.stringify(report.result.parse(await report.tell()));
-      return { status: 200, location: null, body, replayed: false };
+      return answered({ status: 200, location: null, body });
     });
 }
 
-async function perform<Query, Body, Subject, Result>(
-  operation: Operation<Query, Body, Subject, Result>,
-  request: Request,
-  requestId: string,
-): Promise<Given> {
+interface Performing<Who extends Actor, Params, Query, Body, Subject, Result> {
+  operation: Operation<Who, Params, Query, Body, Subject, Result>;
+  request: Request;
+  context: RouteContext;
+  requestId: string;
+}
+
+async function perform<Who extends Actor, Params, Query, Body, Subject, Result>({
+  operation,
+  request,
+  context,
+  requestId,
+}: Performing<Who, Params, Query, Body, Subject, Result>): Promise<Response> {
   assertSameOrigin(request);
-  const actor = actorOf(request);
-  assertAccess(operation.access, actor);
-  const key = idempotencyKeyOf(request);
-  if (operation.allowance !== null) await useAllowance(operation.allowance, clientAddress(request));
+  const somebody = await actorOf(request);
+  const actor = operation.access.admit(somebody);
+  assertScope(operation.method, actor);
+  const key = operation.method === "POST" ? idempotencyKeyOf(request) : null;
+  if (operation.allowance !== null && actor.kind === "visitor") {
+    await useAllowance(operation.allowance, clientNetwork(request));
+  }
+  const params = readParams(await context.params, operation.params);
   const query = readQuery(request, operation.query);
   const received = await receive(request, operation.body);
   const requestKey =
     key === null
       ? null
       : { actor: actorKey(actor), operation: operation.slug, key, bodyHash: received.fingerprint };
+  let headers: Record<string, string> = {};
   try {
-    return await transact({ operation, actor, query, received, requestKey });
+    const understood = await received.understand();
+    headers = operation.headers?.(understood.body) ?? {};
+    const asked = { actor, caller: callerOf(request), input: { params, query, ...understood } };
+    return succeeded(await transact({ operation, asked, requestKey }), headers);
   } catch (thrown) {
-    return await settle({ thrown, received, requestKey, requestId });
+    const first = await settle({ thrown, received, requestKey, requestId });
+    return succeeded(first, { ...(first.status < 400 ? headers : {}), "idempotency-replayed": "true" });
   }
 }
 
-interface Transacting<Query, Body, Subject, Result> {
-  operation: Operation<Query, Body, Subject, Result>;
-  actor: Actor;
-  query: Query;
-  received: Received<Body>;
+interface Transacting<Who extends Actor, Params, Query, Body, Subject, Result> {
+  operation: Operation<Who, Params, Query, Body, Subject, Result>;
+  asked: Omit<Parameters<Operation<Who, Params, Query, Body, Subject, Result>["authorise"]>[0], "tx">;
   requestKey: RequestKey | null;
 }
 
-async function transact<Query, Body, Subject, Result>({
+async function transact<Who extends Actor, Params, Query, Body, Subject, Result>({
   operation,
-  actor,
-  query,
-  received,
+  asked,
   requestKey,
-}: Transacting<Query, Body, Subject, Result>): Promise<Given> {
-  const input = { query, ...(await received.understand()) };
-  return transaction(async (tx) => {
-    const subject = await operation.authorise({ tx, actor, input });
-    const result = operation.result.parse(await operation.run({ tx, actor, subject, input }));
+}: Transacting<Who, Params, Query, Body, Subject, Result>): Promise<Answer> {
+  return inOneTransaction(operation.method, async (tx) => {
+    const subject = await operation.authorise({ tx, ...asked });
+    const result = operation.result.parse(await operation.run({ tx, ...asked, subject }));
     const answer: Answer = {
       status: operation.status,
-      location: operation.location?.(result) ?? null,
+      location: operation.location?.(result, asked.input.params) ?? null,
       body: JSON.stringify(result),
     };
     if (requestKey !== null) await keepAnswer(tx, requestKey, answer);
-    return { ...answer, replayed: false };
+    return answer;
   });
+}
+
+/** What only reads needs no transaction: each of its statements sees one state of the database. */
+function inOneTransaction<Result>(
+  method: Method,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return method === "GET" ? work(database()) : transaction(work);
 }
 
 interface Settling {
@@ -98,8 +124,11 @@ interface Settling {
   requestId: string;
 }
 
-/** After a refusal: nothing of the request stays, and under an idempotency key the first answer is the one that counts. */
-async function settle({ thrown, received, requestKey, requestId }: Settling): Promise<Given> {
+/**
+ * After a refusal: nothing of the request stays, and under an idempotency key the first answer is the one that counts.
+ * Answers it, or throws the refusal.
+ */
+async function settle({ thrown, received, requestKey, requestId }: Settling): Promise<Answer> {
   const isRepeat = thrown instanceof AnsweredBefore;
   const refusal = refusalOf(thrown);
   // A failure of ours may have come after the commit: then the bytes belong to a row, and the sweep knows which do.
@@ -110,11 +139,17 @@ async function settle({ thrown, received, requestKey, requestId }: Settling): Pr
     ? await firstAnswer(requestKey)
     : await keepRefusal(requestKey, refusalAnswer(refusal, requestId));
   if (first === null) throw thrown;
-  return { ...first, replayed: true };
+  return first;
 }
 
-function assertAccess(access: "public" | "session", actor: Actor): void {
-  if (access === "session" && actor.kind === "visitor") {
-    throw new DomainError("unauthenticated", "Sign in, or send an API token.");
+function succeeded(answer: Answer, headers: Record<string, string>): Response {
+  const response = answered(answer);
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+function assertScope(method: Method, actor: Actor): void {
+  if (method !== "GET" && !mayWrite(actor)) {
+    throw new DomainError("forbidden", "This token is for reading. Use one whose scope is write.");
   }
 }

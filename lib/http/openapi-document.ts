@@ -1,7 +1,8 @@
 import "server-only";
 import * as z from "zod/mini";
+import type { Actor } from "#lib/actor.rules.ts";
 import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
-import type { BodyKind, Operation, Report, Schema } from "#lib/operation.ts";
+import type { BodyKind, Declaration, Download, Operation, Report, Schema } from "#lib/operation.ts";
 
 type Json = Record<string, unknown>;
 
@@ -14,13 +15,16 @@ export interface Described {
 
 /** Refusals that the pipeline itself may give. */
 const OF_EVERYTHING: readonly ErrorCode[] = ["unauthenticated", "internal", "unavailable"];
-const OF_OPERATIONS: readonly ErrorCode[] = [
-  "validation_failed",
-  "cross_site",
-  "payload_too_large",
-  "unsupported_media_type",
-];
+const OF_READING: readonly ErrorCode[] = ["validation_failed"];
+const OF_CHANGING: readonly ErrorCode[] = [...OF_READING, "cross_site", "forbidden"];
+const OF_BODIES: readonly ErrorCode[] = ["payload_too_large", "unsupported_media_type"];
 const OF_KEYS: readonly ErrorCode[] = ["idempotency_in_progress", "idempotency_key_reused"];
+
+/** What "session" means in the document: the portal's cookie, or an API token. */
+const SECURITY = {
+  public: [{ sessionCookie: [] }, { apiToken: [] }, {}],
+  session: [{ sessionCookie: [] }, { apiToken: [] }],
+} as const;
 
 /** An OpenAPI 3.1 document of these operations. */
 export function openApiDocument(described: readonly Described[]): Json {
@@ -35,49 +39,75 @@ export function openApiDocument(described: readonly Described[]): Json {
       license: { name: "MIT", identifier: "MIT" },
     },
     paths,
-    components: { schemas: { Problem: PROBLEM } },
+    components: { schemas: { Problem: PROBLEM }, securitySchemes: SECURITY_SCHEMES },
   };
 }
 
-/** What an operation or a report says of itself, as the document has it. */
-export function describe<Query, Body, Subject, Result>(
-  declared: Operation<Query, Body, Subject, Result> | Report<Result>,
+/** What a report says of itself, as the document has it. */
+export function describeReport<Result>(report: Report<Result>): Described {
+  return described(report, {
+    security: [],
+    responses: { 200: success(report.result), ...problems([...report.errors, ...OF_EVERYTHING]) },
+  });
+}
+
+/** What a download says of itself, as the document has it. */
+export function describeDownload<Params, Query, Subject>(
+  download: Download<Params, Query, Subject>,
 ): Described {
-  const common = {
-    operationId: declared.slug,
-    summary: declared.summary,
-    description: declared.description,
-  };
-  const isOperation = "run" in declared;
-  const codes = isOperation ? codesOf(declared) : [...declared.errors, ...OF_EVERYTHING];
-  const success = isOperation ? declared.status : 200;
-  return {
-    path: declared.path,
-    method: declared.method.toLowerCase(),
-    operation: {
-      ...common,
-      ...(isOperation
-        ? { parameters: parametersOf(declared.query), requestBody: requestBody(declared.body) }
-        : {}),
-      responses: {
-        [success]: {
-          description: "Done.",
-          headers: isOperation && declared.location !== undefined ? { Location: LOCATION } : undefined,
-          content: { "application/json": { schema: outputSchema(declared.result) } },
-        },
-        ...problems(codes),
-      },
+  const bytes = { schema: { type: "string", format: "binary" } };
+  const content = Object.fromEntries(download.mediaTypes.map((mediaType) => [mediaType, bytes]));
+  return described(download, {
+    security: SECURITY[download.access.name],
+    parameters: [...inPath(download.params), ...inQuery(download.query)],
+    responses: {
+      200: { description: "The bytes.", headers: { ETag: ETAG }, content },
+      304: { description: "You have these bytes already (`If-None-Match`)." },
+      ...problems([...download.errors, ...OF_EVERYTHING, ...OF_READING]),
     },
+  });
+}
+
+/** What an operation says of itself, as the document has it. */
+export function describe<Who extends Actor, Params, Query, Body, Subject, Result>(
+  operation: Operation<Who, Params, Query, Body, Subject, Result>,
+): Described {
+  const headers = operation.location === undefined ? undefined : { Location: LOCATION };
+  return described(operation, {
+    security: SECURITY[operation.access.name],
+    parameters: [
+      ...inPath(operation.params),
+      ...inQuery(operation.query),
+      ...(operation.method === "POST" ? [IDEMPOTENCY_KEY] : []),
+    ],
+    requestBody: requestBody(operation.body),
+    responses: {
+      [operation.status]: { ...success(operation.result), headers },
+      ...problems(codesOf(operation)),
+    },
+  });
+}
+
+function described({ slug, summary, description, path, method }: Declaration, rest: Json): Described {
+  return {
+    path,
+    method: method.toLowerCase(),
+    operation: { operationId: slug, summary, description, ...rest },
   };
 }
 
-function codesOf<Query, Body, Subject, Result>(
-  operation: Operation<Query, Body, Subject, Result>,
+function success<Result>(result: Schema<Result>): Json {
+  return { description: "Done.", content: { "application/json": { schema: outputSchema(result) } } };
+}
+
+function codesOf<Who extends Actor, Params, Query, Body, Subject, Result>(
+  operation: Operation<Who, Params, Query, Body, Subject, Result>,
 ): ErrorCode[] {
   return [
     ...OF_EVERYTHING,
-    ...OF_OPERATIONS,
-    ...OF_KEYS,
+    ...(operation.method === "GET" ? OF_READING : OF_CHANGING),
+    ...(operation.method === "POST" ? OF_KEYS : []),
+    ...(operation.body.kind === "none" ? [] : OF_BODIES),
     ...(operation.body.kind === "json" ? (["invalid_json"] as const) : []),
     ...(operation.allowance === null ? [] : (["rate_limited"] as const)),
     ...operation.errors,
@@ -97,20 +127,32 @@ function problems(codes: readonly ErrorCode[]): Json {
   );
 }
 
-function parametersOf<Query>(query: Schema<Query>): Json[] {
-  const { properties } = inputSchema(query);
-  const inQuery = Object.entries(properties ?? {}).map(([name, schema]) => ({
+function inQuery<Query>(query: Schema<Query>): Json[] {
+  const { properties, required = [] } = inputSchema(query);
+  return Object.entries(properties ?? {}).map(([name, schema]) => ({
     name,
     in: "query",
-    required: false,
+    required: required.includes(name),
     schema,
   }));
-  return [...inQuery, IDEMPOTENCY_KEY];
 }
 
-function requestBody<Body>(body: BodyKind<Body>): Json {
-  if (body.kind === "json")
-    return { required: true, content: { "application/json": { schema: inputSchema(body.schema) } } };
+function inPath<Params>(params: Schema<Params>): Json[] {
+  const { properties } = inputSchema(params);
+  return Object.entries(properties ?? {}).map(([name, schema]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema,
+  }));
+}
+
+function requestBody<Body>(body: BodyKind<Body>): Json | undefined {
+  if (body.kind === "none") return undefined;
+  if (body.kind === "json") {
+    const required = !body.schema.safeParse(undefined).success;
+    return { required, content: { "application/json": { schema: inputSchema(body.schema) } } };
+  }
   const fields = inputSchema(body.fields);
   const file = { type: "string", format: "binary", description: `At most ${body.limit} bytes.` };
   const schema = {
@@ -142,6 +184,23 @@ const IDEMPOTENCY_KEY = {
 const LOCATION = {
   description: "Where what was created lives.",
   schema: { type: "string", format: "uri-reference" },
+};
+
+const ETAG = { description: "Names exactly these bytes.", schema: { type: "string" } };
+
+const SECURITY_SCHEMES = {
+  sessionCookie: {
+    type: "apiKey",
+    in: "cookie",
+    name: "__Host-rooftop-session",
+    description: "The portal's own session. Over plain http its name has no prefix.",
+  },
+  apiToken: {
+    type: "http",
+    scheme: "bearer",
+    description:
+      "An API token, made with `npm run admin -- tokens:create`. It acts as the user it belongs to.",
+  },
 };
 
 const PROBLEM = {

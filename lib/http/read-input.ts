@@ -19,7 +19,13 @@ export interface Received<Body> {
 
 /** Reads a body to its end. Throws when it is too large, of the wrong media type, or cut short. */
 export function receive<Body>(request: Request, kind: BodyKind<Body>): Promise<Received<Body>> {
+  if (kind.kind === "none") return receiveNothing(kind.schema);
   return kind.kind === "json" ? receiveJson(request, kind.schema) : receiveUpload(request, kind);
+}
+
+/** The parts of the path as an operation's schema has them. Throws `validation_failed`. */
+export function readParams<Params>(given: Record<string, unknown>, schema: Schema<Params>): Params {
+  return checked(schema, given);
 }
 
 /** The query as an operation's schema has it. Throws `validation_failed`; a parameter given twice is an error too. */
@@ -30,11 +36,19 @@ export function readQuery<Query>(request: Request, schema: Schema<Query>): Query
   return checked(schema, Object.fromEntries(given));
 }
 
+async function receiveNothing<Body>(schema: Schema<Body>): Promise<Received<Body>> {
+  return {
+    fingerprint: bodyHash(""),
+    understand: async () => ({ body: checked(schema, undefined), file: null }),
+    discard: async () => undefined,
+  };
+}
+
 async function receiveJson<Body>(request: Request, schema: Schema<Body>): Promise<Received<Body>> {
   const bytes = await readJsonBytes(request);
   return {
     fingerprint: bodyHash(bytes),
-    understand: async () => ({ body: checked(schema, parseJson(bytes)), file: null }),
+    understand: async () => ({ body: understoodJson(schema, bytes), file: null }),
     discard: async () => undefined,
   };
 }
@@ -66,6 +80,13 @@ async function receiveUpload<Body>(
     await incoming.discard();
     throw thrown;
   }
+}
+
+/** No body at all is fine where the schema says so, and else not JSON. */
+function understoodJson<Body>(schema: Schema<Body>, bytes: Uint8Array): Body {
+  if (bytes.length > 0) return checked(schema, parseJson(bytes));
+  const absent = schema.safeParse(undefined);
+  return absent.success ? absent.data : checked(schema, parseJson(bytes));
 }
 
 function checked<Output>(schema: Schema<Output>, value: unknown): Output {

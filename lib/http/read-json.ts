@@ -7,22 +7,26 @@ export const JSON_LIMIT = 256 * 1024;
 export const DEPTH_LIMIT = 16;
 
 /**
- * The body's bytes, at most 256 KiB of `application/json`. Throws `unsupported_media_type` or `payload_too_large`, the
- * latter without having read more than that.
+ * The body's bytes, at most 256 KiB of `application/json`; none when no body was sent. Throws `unsupported_media_type` or
+ * `payload_too_large`, the latter without having read more than that.
  */
 export async function readJsonBytes(request: Request): Promise<Uint8Array> {
-  const mediaType = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
-  if (mediaType !== "application/json" || request.headers.has("content-encoding")) {
-    throw new DomainError("unsupported_media_type", "Send the body as application/json, not compressed.");
-  }
+  const mediaType = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  const isJson = mediaType === "application/json" && !request.headers.has("content-encoding");
+  if (!isJson && (mediaType !== undefined || request.headers.has("content-encoding"))) throw notJson();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
     if (size > JSON_LIMIT) throw new DomainError("payload_too_large", "The body may have at most 256 KiB.");
+    if (!isJson && size > 0) throw notJson();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function notJson(): DomainError {
+  return new DomainError("unsupported_media_type", "Send the body as application/json, not compressed.");
 }
 
 /**

@@ -6,11 +6,6 @@ import { problemBody, problemHeaders, refusalOf } from "#lib/http/problem.ts";
 import { requestIdOf } from "#lib/http/request-id.ts";
 import { log } from "#lib/log.ts";
 
-/** An answer, and whether it was given before. */
-export interface Given extends Answer {
-  replayed: boolean;
-}
-
 /**
  * Answers a request with what `work` gives, or with the problem document of what it throws. The one place where a thrown
  * thing becomes a status, where the request id is set, and where a line is logged.
@@ -18,13 +13,13 @@ export interface Given extends Answer {
 export async function respond(
   request: Request,
   name: string,
-  work: (requestId: string) => Promise<Given>,
+  work: (requestId: string) => Promise<Response>,
 ): Promise<Response> {
   const startedAt = performance.now();
   const requestId = requestIdOf(request);
-  const response = await work(requestId).then(given, (thrown: unknown) => refused(thrown, requestId));
+  const response = await work(requestId).catch((thrown: unknown) => refused(thrown, requestId));
   response.headers.set("x-request-id", requestId);
-  response.headers.set("cache-control", "no-store");
+  if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
   response.headers.set("x-content-type-options", "nosniff");
   const ms = Math.round(performance.now() - startedAt);
   log().info({ requestId, operation: name, method: request.method, status: response.status, ms });
@@ -36,13 +31,13 @@ export function refusalAnswer(refusal: DomainError, requestId: string): Answer {
   return { status: ERRORS[refusal.code].status, location: null, body: problemBody(refusal, requestId) };
 }
 
-function given({ status, location, body, replayed }: Given): Response {
+/** An answer as it goes out. */
+export function answered({ status, location, body }: Answer): Response {
   const response = new Response(body, {
     status,
     headers: { "content-type": status < 400 ? "application/json" : "application/problem+json" },
   });
   if (location !== null) response.headers.set("location", location);
-  if (replayed) response.headers.set("idempotency-replayed", "true");
   return response;
 }
 

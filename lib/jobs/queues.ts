@@ -16,11 +16,17 @@ export const QUEUES = [
   { name: "sweep", options: { retryLimit: 0, expireInSeconds: 600 } },
 ] as const;
 
+/** Something to be done later. It holds ids alone: no secret and no personal data. */
+export interface Job {
+  queue: string;
+  data: object;
+}
+
 /**
  * SQL that puts jobs into their queues, as the last statement of the transaction that makes them necessary. It writes
  * pg-boss's own table, as its documentation allows, with what the queue says of retries.
  */
-export function jobRows(jobs: readonly { queue: string; data: object }[]): Prisma.Sql {
+export function jobRows(jobs: readonly Job[]): Prisma.Sql {
   return Prisma.sql`
     INSERT INTO pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, keep_until)
     SELECT queue.name, job.data, queue.policy, queue.retry_limit, queue.retry_delay, queue.retry_backoff, queue.retry_delay_max,

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "#lib/actor.rules.ts";
-import { database, transaction } from "#lib/db/client.ts";
+import { database } from "#lib/db/client.ts";
 import { pool } from "#lib/db/pool.ts";
 import { createProjectBody } from "#lib/projects/create-project.schema.ts";
 import { createProject } from "#lib/projects/create-project.ts";
 import { FILE_CODES } from "#lib/projects/upload-temp-file.schema.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
+import { perform } from "#lib/testing/perform.ts";
 import { storedCounts, uploadsUnder } from "#lib/testing/stored.ts";
 
 useTestDatabase();
@@ -20,18 +21,14 @@ const ADDRESS = { line1: "1 Sun St", suburb: "Newtown", state: "NSW", postcode: 
 /** Asks for a project the way the pipeline does: everything in one transaction. */
 async function ask(changes: object = {}, actor = somebody): Promise<string> {
   const body = createProjectBody.parse({ productsOfInterest: [{ solar: true }], customer: ANN, ...changes });
-  const input = { query: {}, body, file: null };
-  const { id } = await transaction(async (tx) => {
-    const subject = await createProject.authorise({ tx, actor, input });
-    return createProject.run({ tx, actor, subject, input });
-  });
+  const { id } = await perform(createProject, { actor, params: {}, query: {}, body });
   return id;
 }
 
 const projectOf = (id: string) =>
   database().project.findUniqueOrThrow({
     where: { id },
-    include: { customer: true, site: true, association: true, events: { orderBy: { sequence: "asc" } } },
+    include: { customer: true, site: true, associations: true, events: { orderBy: { sequence: "asc" } } },
   });
 
 async function mailsOf(projectId: string): Promise<unknown[]> {
@@ -85,7 +82,7 @@ describe("a homeowner who asks for a system", () => {
       customFields: { lead: { source: "fair" } },
       capabilities: {},
       eventCount: 1,
-      association: null,
+      associations: [],
     });
     expect(project.createdAt).toEqual(project.updatedAt);
     expect(Math.abs(Date.now() - project.createdAt.getTime())).toBeLessThan(60_000);
@@ -177,7 +174,7 @@ describe("photos that were uploaded before", () => {
   it("are claimed, each with an event of its own, in the order they came", async () => {
     const association = await uploadsUnder("claimed-in-order-1", { visitorHash: null, count: 3 });
     const project = await projectOf(await ask({ fileAssociationId: association.id }));
-    expect(project.association?.id).toBe(association.id);
+    expect(project.associations.map(({ id }) => id)).toEqual([association.id]);
     expect(project.eventCount).toBe(4);
     expect(project.events.map(({ sequence, type }) => [sequence, type])).toEqual([
       [0, "Project.Created"],
@@ -204,14 +201,14 @@ describe("photos that were uploaded before", () => {
     const { id } = await uploadsUnder("ones-own-photos-001", { visitorHash: "a".repeat(64), count: 1 });
     for (const other of [visitor("b"), somebody]) {
       const project = await projectOf(await ask({ fileAssociationId: id }, other));
-      expect(project).toMatchObject({ association: null, eventCount: 1 });
+      expect(project).toMatchObject({ associations: [], eventCount: 1 });
     }
     expect((await projectOf(await ask({ fileAssociationId: id }, visitor("a")))).eventCount).toBe(2);
   });
 
   it("that do not exist attach nothing, and the project is created all the same", async () => {
     const project = await projectOf(await ask({ fileAssociationId: "nobody ever used ☀ this" }));
-    expect(project).toMatchObject({ association: null, eventCount: 1 });
+    expect(project).toMatchObject({ associations: [], eventCount: 1 });
   });
 
   it("go to one project only: the second is refused and nothing of it is stored", async () => {
@@ -231,7 +228,7 @@ describe("photos that were uploaded before", () => {
         where: {
           type: "File.Attached",
           data: { path: ["fileCode"], equals: "switchboard_photo" },
-          project: { association: { id } },
+          project: { associations: { some: { id } } },
         },
       }),
     ).toBe(2);
@@ -259,11 +256,8 @@ describe("nothing at all is stored", () => {
     const before = await storedCounts();
     const body = createProjectBody.parse({ productsOfInterest: [{}], customer: ANN, fileAssociationId: id });
     // Past the schema on purpose: what is left is the database's own word.
-    const input = { query: {}, body: { ...body, productsOfInterest: [] }, file: null };
-    const work = transaction(async (tx) => {
-      const subject = await createProject.authorise({ tx, actor: somebody, input });
-      return createProject.run({ tx, actor: somebody, subject, input });
-    });
+    const unread = { ...body, productsOfInterest: [] };
+    const work = perform(createProject, { actor: somebody, params: {}, query: {}, body: unread });
     await expect(work).rejects.toThrow();
     expect(await storedCounts()).toEqual(before);
     expect((await database().fileAssociation.findUniqueOrThrow({ where: { id } })).projectId).toBeNull();

@@ -1,28 +1,18 @@
 import "server-only";
-import * as z from "zod/mini";
 import type { Actor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 import { holdAssociation } from "#lib/files/hold-association.ts";
-import type { Operation } from "#lib/operation.ts";
-import {
-  type CreateProjectBody,
-  createProjectBody,
-  createProjectResult,
-} from "#lib/projects/create-project.schema.ts";
+import { anyone, noParams, noQuery, operation } from "#lib/operation.ts";
+import { createProjectBody, createProjectResult } from "#lib/projects/create-project.schema.ts";
 import { insertProject } from "#lib/projects/insert-project.ts";
 import { newProjectRecords } from "#lib/projects/new-project-records.ts";
-
-interface Subject {
-  /** The association to claim, held; null when there is nothing to attach. */
-  associationId: string | null;
-}
 
 /**
  * A homeowner asks for a system, or another company's software does it for them: the customer, the site and the project
  * are stored with the photos sent before, all or nothing.
  */
-export const createProject: Operation<unknown, CreateProjectBody, Subject, { id: string }> = {
+export const createProject = operation({
   slug: "create-project",
   summary: "Ask for a system",
   description:
@@ -30,9 +20,10 @@ export const createProject: Operation<unknown, CreateProjectBody, Subject, { id:
     "Without a session a `customer` is required and both are new; the process starts, and a confirmation is sent.",
   method: "POST",
   path: "/api/projects",
-  access: "public",
+  access: anyone,
   allowance: "create",
-  query: z.strictObject({}),
+  params: noParams,
+  query: noQuery,
   body: { kind: "json", schema: createProjectBody },
   result: createProjectResult,
   status: 201,
@@ -56,7 +47,7 @@ export const createProject: Operation<unknown, CreateProjectBody, Subject, { id:
     await insertProject(tx, records, subject.associationId);
     return { id: records.project.id };
   },
-};
+});
 
 /** Uploads under an unknown id, or another visitor's, attach nothing; ones that a project has already are a conflict. */
 async function heldAssociationId(

@@ -5,6 +5,7 @@ import type { Customer } from "#lib/customers/customer.schema.ts";
 import { normalisePhone } from "#lib/customers/phone.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Row } from "#lib/db/records.ts";
+import type { Job } from "#lib/jobs/queues.ts";
 import type { CreateProjectBody } from "#lib/projects/create-project.schema.ts";
 import { FIRST_STAGE } from "#lib/projects/project-lifecycle.rules.ts";
 import type { Site } from "#lib/sites/site.schema.ts";
@@ -15,7 +16,7 @@ export interface NewProjectRecords {
   sites: Row<Prisma.SiteCreateManyInput>[];
   project: Omit<Row<Prisma.ProjectCreateManyInput>, "eventCount">;
   created: { time: Date; actor: object; data: object };
-  jobs: { queue: string; data: object }[];
+  jobs: Job[];
 }
 
 /** The rows that a request for a system makes. Throws `validation_failed` for a phone number that cannot exist. */

@@ -13,7 +13,7 @@ export async function requestFacts(projectId: string): Promise<RequestFacts | nu
       type: true,
       products: true,
       customer: { select: { firstName: true, lastName: true, email: true, phone: true } },
-      association: { select: { _count: { select: { files: true } } } },
+      associations: { select: { _count: { select: { files: true } } } },
     },
   });
   if (project?.customer == null) return null;
@@ -24,7 +24,7 @@ export async function requestFacts(projectId: string): Promise<RequestFacts | nu
     products: productsInWords(productsOfInterest.parse(project.products)),
     isService: project.type === "SERVICE",
     customer: { ...customer, name: `${customer.firstName} ${customer.lastName}` },
-    photos: project.association?._count.files ?? 0,
+    photos: project.associations.reduce((sum, { _count }) => sum + _count.files, 0),
     company: env().company,
   };
 }

@@ -1,23 +1,19 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
-import type * as z from "zod/mini";
 import type { Actor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 import { checkFile } from "#lib/files/check-file.ts";
-import { mayUseAssociation } from "#lib/files/file-association.rules.ts";
+import { type AssociationOwner, mayUseAssociation } from "#lib/files/file-association.rules.ts";
 import { displayName } from "#lib/files/file-name.rules.ts";
 import { okResult } from "#lib/ok.schema.ts";
-import type { Operation } from "#lib/operation.ts";
+import { anyone, noParams, operation } from "#lib/operation.ts";
 import {
   FILES_PER_CODE,
   UPLOAD_LIMIT,
   uploadTempFileFields,
   uploadTempFileQuery,
 } from "#lib/projects/upload-temp-file.schema.ts";
-
-type Fields = z.output<typeof uploadTempFileFields>;
-type Query = z.output<typeof uploadTempFileQuery>;
 
 /** Shortest id without a session, where it is all that guards the photos. */
 const SHORTEST_SECRET = 16;
@@ -26,7 +22,7 @@ const SHORTEST_SECRET = 16;
  * A photo or document is put aside until the project that it belongs to is created. The association is held while the
  * file joins it, so that two uploads, or an upload and a claim, come one after the other.
  */
-export const uploadTempFile: Operation<Query, Fields, { associationId: string }, { ok: true }> = {
+export const uploadTempFile = operation({
   slug: "upload-temp-file",
   summary: "Upload a photo before the project exists",
   description:
@@ -34,8 +30,9 @@ export const uploadTempFile: Operation<Query, Fields, { associationId: string },
     "HEIC, HEIF or PDF by content, at most 20 MiB and 50 megapixels. With `replace=true` it takes the place of all files of its code.",
   method: "POST",
   path: "/api/projects/files",
-  access: "public",
+  access: anyone,
   allowance: "upload",
+  params: noParams,
   query: uploadTempFileQuery,
   body: { kind: "upload", fields: uploadTempFileFields, limit: UPLOAD_LIMIT, check: checkFile },
   result: okResult,
@@ -50,7 +47,7 @@ export const uploadTempFile: Operation<Query, Fields, { associationId: string },
   ],
 
   async authorise({ tx, actor, input: { body } }) {
-    if (body.fileAssociationId.length < SHORTEST_SECRET) {
+    if (actor.kind === "visitor" && body.fileAssociationId.length < SHORTEST_SECRET) {
       throw new DomainError(
         "validation_failed",
         "Without a session the fileAssociationId is what guards the file.",
@@ -81,17 +78,19 @@ export const uploadTempFile: Operation<Query, Fields, { associationId: string },
       data: { id: randomUUIDv7(), ...siblings, ...file, name: displayName(file.name), createdAt: new Date() },
       select: { id: true },
     });
-    return { ok: true };
+    return { ok: true as const };
   },
-};
+});
 
 /** Begins the association, or holds the one that is there. Throws when it is another visitor's, or claimed. */
 async function joinAssociation(tx: Transaction, actor: Actor, id: string): Promise<string> {
-  const [association] = await tx.$queryRaw<{ visitorHash: string | null; projectId: string | null }[]>`
-    INSERT INTO file_associations AS association (id, visitor_hash, touched_at)
-    VALUES (${id}, ${actor.visitorHash}, ${new Date()})
+  const userId = actor.kind === "visitor" ? null : actor.userId;
+  const visitorHash = userId === null ? actor.visitorHash : null;
+  const [association] = await tx.$queryRaw<(AssociationOwner & { projectId: string | null })[]>`
+    INSERT INTO file_associations AS association (id, visitor_hash, user_id, touched_at)
+    VALUES (${id}, ${visitorHash}, ${userId}::uuid, ${new Date()})
     ON CONFLICT (id) DO UPDATE SET touched_at = excluded.touched_at
-    RETURNING visitor_hash AS "visitorHash", project_id AS "projectId"`;
+    RETURNING visitor_hash AS "visitorHash", user_id AS "userId", project_id AS "projectId"`;
   if (association === undefined || !mayUseAssociation(actor, association)) {
     throw new DomainError(
       "file_association_not_found",

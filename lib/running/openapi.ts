@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod/mini";
-import { describe, openApiDocument } from "#lib/http/openapi-document.ts";
+import { describe, describeReport, openApiDocument } from "#lib/http/openapi-document.ts";
 import type { Report } from "#lib/operation.ts";
 import { createProject } from "#lib/projects/create-project.ts";
 import { uploadTempFile } from "#lib/projects/upload-temp-file.ts";
@@ -21,6 +21,8 @@ export const openapi: Report<Record<string, unknown>> = {
     openApiDocument([
       describe(createProject),
       describe(uploadTempFile),
-      ...[health, ready, openapi].map((report) => describe(report)),
+      describeReport(health),
+      describeReport(ready),
+      describeReport(openapi),
     ]),
 };

@@ -10,6 +10,7 @@ import { createProject } from "#lib/projects/create-project.ts";
 import { sweep } from "#lib/running/sweep.ts";
 import { receiveFile } from "#lib/storage/file-store.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
+import { CALLER } from "#lib/testing/perform.ts";
 import { uploadsUnder } from "#lib/testing/stored.ts";
 
 useTestDatabase();
@@ -44,7 +45,8 @@ async function hasBytes(key: string): Promise<boolean> {
 const claiming = (fileAssociationId: string) => {
   const customer = { firstName: "Ann", lastName: "Lee", email: "ann@example.com" };
   const body = createProjectBody.parse({ productsOfInterest: [{}], customer, fileAssociationId });
-  return { actor: { kind: "visitor", visitorHash: null } as const, input: { query: {}, body, file: null } };
+  const input = { params: {}, query: {}, body, file: null };
+  return { actor: { kind: "visitor", visitorHash: null } as const, caller: CALLER, input };
 };
 
 /** Claims the photos, and waits before the claim is final. */

@@ -1,0 +1,62 @@
+import "server-only";
+import { randomUUIDv7 } from "node:crypto";
+import { actorOnRecord, type SignedIn } from "#lib/actor.rules.ts";
+import type { Transaction } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { type Job, jobRows } from "#lib/jobs/queues.ts";
+
+interface ProjectChange {
+  project: { id: string; customerId: string | null };
+  actor: SignedIn;
+  now: Date;
+  /** What must still be so, in the columns of `projects`. */
+  expected: Prisma.Sql;
+  /** Assignments to columns of `projects`. */
+  set?: readonly Prisma.Sql[];
+  /** What the timeline says of it, in order. */
+  events: readonly { type: string; data: object }[];
+  /** Further parts of the statement, each `name AS (…)`. They see the row `changed` (id), which is there when the change is made. */
+  also?: readonly Prisma.Sql[];
+  jobs?: readonly Job[];
+}
+
+/**
+ * Changes a project, writes its timeline and queues what follows, in one statement: all of it, or nothing when the project
+ * is no longer as expected. Answers which.
+ */
+export async function changeProject(
+  tx: Transaction,
+  { project, actor, now, expected, set = [], events, also = [], jobs = [] }: ProjectChange,
+): Promise<boolean> {
+  const about = { projectId: project.id, customerId: project.customerId };
+  const happened = events.map(({ type, data }, place) => ({
+    id: randomUUIDv7(),
+    place,
+    type,
+    data: { ...about, ...data },
+  }));
+  const assignments = [
+    ...set,
+    Prisma.sql`event_count = event_count + ${events.length}`,
+    Prisma.sql`updated_at = ${now}`,
+  ];
+  const parts = [
+    Prisma.sql`changed AS (
+      UPDATE projects SET ${Prisma.join(assignments)}
+      WHERE id = ${project.id}::uuid AND ${expected}
+      RETURNING id, event_count - ${events.length} AS first_sequence
+    )`,
+    Prisma.sql`timeline AS (
+      INSERT INTO project_events (id, project_id, sequence, type, time, actor, data)
+      SELECT happened.id, changed.id, first_sequence + place, type, ${now}, ${JSON.stringify(actorOnRecord(actor))}::jsonb, data
+      FROM changed, jsonb_to_recordset(${JSON.stringify(happened)}::jsonb) AS happened (id uuid, place int, type text, data jsonb)
+    )`,
+    ...also,
+    ...(jobs.length === 0
+      ? []
+      : [Prisma.sql`queued AS (${jobRows(jobs)} WHERE EXISTS (SELECT FROM changed))`]),
+  ];
+  const [row] = await tx.$queryRaw<{ changed: boolean }[]>`
+    WITH ${Prisma.join(parts)} SELECT EXISTS (SELECT FROM changed) AS changed`;
+  return row?.changed ?? false;
+}

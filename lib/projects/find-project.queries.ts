@@ -1,0 +1,54 @@
+import "server-only";
+import type { SignedIn } from "#lib/actor.rules.ts";
+import type { Transaction } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { DomainError } from "#lib/errors.rules.ts";
+import type { Outcome, ProjectType, Stage } from "#lib/projects/project-lifecycle.rules.ts";
+
+/** What operations need to know of a project before they change it. */
+export interface FoundProject {
+  id: string;
+  type: ProjectType;
+  stage: Stage;
+  outcome: Outcome | null;
+  customerId: string | null;
+  siteId: string | null;
+  contractVersion: number | null;
+  acceptedVersion: number | null;
+  evidenceHash: string | null;
+  coolingOffEndsAt: Date | null;
+  /** Names of the capabilities left to a plugin. */
+  pluginCapabilities: string[];
+}
+
+/**
+ * The project as this actor may see it. Throws `project_not_found`, the same for one that is somebody else's and for one
+ * that is not there.
+ */
+export async function findProject(
+  tx: Pick<Transaction, "$queryRaw">,
+  actor: SignedIn,
+  id: string,
+): Promise<FoundProject> {
+  const [found] = await tx.$queryRaw<FoundProject[]>`
+    SELECT project.id, project.type::text, project.stage::text, project.outcome::text,
+      project.customer_id AS "customerId", project.site_id AS "siteId",
+      project.contract_version AS "contractVersion", project.accepted_version AS "acceptedVersion",
+      project.evidence_hash AS "evidenceHash", project.cooling_off_ends_at AS "coolingOffEndsAt",
+      ARRAY(SELECT jsonb_object_keys(project.capabilities)) AS "pluginCapabilities"
+    FROM projects AS project LEFT JOIN customers AS customer ON customer.id = project.customer_id
+    WHERE project.id = ${id}::uuid AND ${visibleTo(actor)}`;
+  if (found !== undefined) return found;
+  throw noSuchProject();
+}
+
+/** What a query over `projects AS project` and `customers AS customer` asks so that an actor sees what is theirs to see. */
+export function visibleTo(actor: SignedIn): Prisma.Sql {
+  if (actor.kind === "staff") return Prisma.sql`TRUE`;
+  return Prisma.sql`(customer.user_id = ${actor.userId}::uuid OR lower(customer.email) = ${actor.email})`;
+}
+
+/** The refusal that everybody gets who asks for a project that is not theirs to see. */
+export function noSuchProject(): DomainError {
+  return new DomainError("project_not_found", "There is no project with this id.");
+}
