@@ -5,6 +5,7 @@ import type { Customer } from "#lib/customers/customer.schema.ts";
 import { normalisePhone } from "#lib/customers/phone.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Row } from "#lib/db/records.ts";
+import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import type { Job } from "#lib/jobs/queues.ts";
 import type { CreateProjectBody } from "#lib/projects/create-project.schema.ts";
 import { FIRST_STAGE } from "#lib/projects/project-lifecycle.rules.ts";
@@ -54,10 +55,7 @@ export function newProjectRecords(body: CreateProjectBody, actor: Actor): NewPro
 /** A new customer's process starts at once: they are told, and so is the company, unless a plugin sees to it. */
 function notifications(projectId: string, body: CreateProjectBody): NewProjectRecords["jobs"] {
   if (body.capabilityManagedByPlugin?.notifications !== undefined) return [];
-  return [
-    { queue: "mail", data: { mail: "request-received", projectId } },
-    { queue: "mail", data: { mail: "request-notice", projectId } },
-  ];
+  return [mailJob("request-received", { projectId }), mailJob("request-notice", { projectId })];
 }
 
 function customerRecord({ phone, customFields, ...customer }: Customer, now: Date) {
