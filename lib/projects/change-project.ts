@@ -3,10 +3,15 @@ import { randomUUIDv7 } from "node:crypto";
 import { actorOnRecord, type SignedIn } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { asRows } from "#lib/db/records.ts";
 import { type Job, jobRows } from "#lib/jobs/queues.ts";
+import type { FoundProject } from "#lib/projects/find-project.queries.ts";
+
+/** Records that are only ever added, together with the change that they belong to. */
+type AddedTo = "charges" | "contracts" | "contract_acceptances" | "project_closures";
 
 interface ProjectChange {
-  project: { id: string; customerId: string | null };
+  project: Pick<FoundProject, "id" | "customerId" | "pluginCapabilities">;
   actor: SignedIn;
   now: Date;
   /** What must still be so, in the columns of `projects`. */
@@ -15,9 +20,12 @@ interface ProjectChange {
   set?: readonly Prisma.Sql[];
   /** What the timeline says of it, in order. */
   events: readonly { type: string; data: object }[];
-  /** Further parts of the statement, each `name AS (…)`. They see the row `changed` (id), which is there when the change is made. */
-  also?: readonly Prisma.Sql[];
-  jobs?: readonly Job[];
+  /** Parts of the statement, each `name AS (…)`, that come first: `expected` may ask what they did. */
+  first?: readonly Prisma.Sql[];
+  /** Rows to add, with their fields named as in Prisma. */
+  rows?: readonly { table: AddedTo; row: object }[];
+  /** Mails that tell of it, unless a plugin sees to this project's notifications. */
+  mails?: readonly Job[];
 }
 
 /**
@@ -26,7 +34,7 @@ interface ProjectChange {
  */
 export async function changeProject(
   tx: Transaction,
-  { project, actor, now, expected, set = [], events, also = [], jobs = [] }: ProjectChange,
+  { project, actor, now, expected, set = [], events, first = [], rows = [], mails = [] }: ProjectChange,
 ): Promise<boolean> {
   const about = { projectId: project.id, customerId: project.customerId };
   const happened = events.map(({ type, data }, place) => ({
@@ -35,12 +43,14 @@ export async function changeProject(
     type,
     data: { ...about, ...data },
   }));
+  const jobs = project.pluginCapabilities.includes("notifications") ? [] : mails;
   const assignments = [
     ...set,
     Prisma.sql`event_count = event_count + ${events.length}`,
     Prisma.sql`updated_at = ${now}`,
   ];
   const parts = [
+    ...first,
     Prisma.sql`changed AS (
       UPDATE projects SET ${Prisma.join(assignments)}
       WHERE id = ${project.id}::uuid AND ${expected}
@@ -51,7 +61,7 @@ export async function changeProject(
       SELECT happened.id, changed.id, first_sequence + place, type, ${now}, ${JSON.stringify(actorOnRecord(actor))}::jsonb, data
       FROM changed, jsonb_to_recordset(${JSON.stringify(happened)}::jsonb) AS happened (id uuid, place int, type text, data jsonb)
     )`,
-    ...also,
+    ...rows.map(added),
     ...(jobs.length === 0
       ? []
       : [Prisma.sql`queued AS (${jobRows(jobs)} WHERE EXISTS (SELECT FROM changed))`]),
@@ -59,4 +69,11 @@ export async function changeProject(
   const [row] = await tx.$queryRaw<{ changed: boolean }[]>`
     WITH ${Prisma.join(parts)} SELECT EXISTS (SELECT FROM changed) AS changed`;
   return row?.changed ?? false;
+}
+
+function added({ table, row }: { table: AddedTo; row: object }): Prisma.Sql {
+  const name = Prisma.raw(table);
+  return Prisma.sql`added_${name} AS (
+    INSERT INTO ${name} SELECT added.* FROM changed, jsonb_populate_record(NULL::${name}, ${asRows([row])}::jsonb -> 0) AS added
+  )`;
 }

@@ -3,6 +3,7 @@ import type { SignedIn } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
+import { assertMay, type ProjectAction } from "#lib/projects/project-access.rules.ts";
 import type { Outcome, ProjectType, Stage } from "#lib/projects/project-lifecycle.rules.ts";
 
 /** What operations need to know of a project before they change it. */
@@ -40,6 +41,31 @@ export async function findProject(
     WHERE project.id = ${id}::uuid AND ${visibleTo(actor)}`;
   if (found !== undefined) return found;
   throw noSuchProject();
+}
+
+interface Finding {
+  tx: Pick<Transaction, "$queryRaw">;
+  actor: SignedIn;
+  projectId: string;
+}
+
+/**
+ * The project, found for somebody who is to do `action` with it. Throws `project_not_found` when they cannot see it and
+ * `forbidden` when they may not.
+ */
+export async function findProjectFor(
+  action: ProjectAction,
+  { tx, actor, projectId }: Finding,
+): Promise<FoundProject> {
+  const project = await findProject(tx, actor, projectId);
+  assertMay(action, actor, project, new Date());
+  return project;
+}
+
+/** The same, held against every other change until the transaction ends: for what decides how a project goes on. */
+export async function holdProjectFor(action: ProjectAction, finding: Finding): Promise<FoundProject> {
+  await finding.tx.$queryRaw`SELECT FROM projects WHERE id = ${finding.projectId}::uuid FOR UPDATE`;
+  return findProjectFor(action, finding);
 }
 
 /** What a query over `projects AS project` and `customers AS customer` asks so that an actor sees what is theirs to see. */

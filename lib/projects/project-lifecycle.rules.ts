@@ -1,3 +1,5 @@
+import { DomainError } from "#lib/errors.rules.ts";
+
 export type ProjectType = "SALES" | "SERVICE";
 
 /**
@@ -45,4 +47,14 @@ export function rejectionOutcome(type: ProjectType): Outcome {
 /** How a project ends that is closed: lost when nothing was ever agreed, else cancelled. */
 export function closingOutcome(project: { type: ProjectType; acceptedVersion: number | null }): Outcome {
   return project.type === "SALES" && project.acceptedVersion === null ? "LOST" : "CANCELLED";
+}
+
+/** Throws `project_closed` for a project that has ended. */
+export function assertOpen({ stage }: { stage: Stage }): void {
+  if (stage === "CLOSED") throw projectClosed();
+}
+
+/** The refusal of what can be done with open projects alone. */
+export function projectClosed(): DomainError {
+  return new DomainError("project_closed", "This project is closed. Nothing more can be done with it.");
 }
