@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { customer } from "#lib/customers/customer.schema.ts";
+import { fileAssociationId } from "#lib/files/file-association.schema.ts";
 import { atMostBytes, freeFormObject } from "#lib/free-form.schema.ts";
 import { weekdays } from "#lib/projects/weekday.schema.ts";
 import { site } from "#lib/sites/site.schema.ts";
-import { atMost, multiLine, singleLine } from "#lib/text.schema.ts";
+import { multiLine, singleLine } from "#lib/text.schema.ts";
 
 const projectType = z.enum(["SALES", "SERVICE"]);
 
@@ -17,15 +18,6 @@ export const productsOfInterest = z
     }),
   )
   .check(z.minLength(1, "Name at least one product."), z.maxLength(20, "Name at most 20 products."));
-
-/** Any string that names a batch of uploads. */
-const fileAssociationId = z
-  .string()
-  .check(
-    z.minLength(1, "Give the id that the files were uploaded under."),
-    atMost(128),
-    z.meta({ maxLength: 128 }),
-  );
 
 const capabilities = z
   .record(singleLine(), z.union([z.literal(true), singleLine(), z.record(z.string(), z.unknown())]))

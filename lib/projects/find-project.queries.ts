@@ -37,7 +37,7 @@ export async function findProject(
       project.contract_version AS "contractVersion", project.accepted_version AS "acceptedVersion",
       project.evidence_hash AS "evidenceHash", project.cooling_off_ends_at AS "coolingOffEndsAt",
       ARRAY(SELECT jsonb_object_keys(project.capabilities)) AS "pluginCapabilities"
-    FROM projects AS project LEFT JOIN customers AS customer ON customer.id = project.customer_id
+    FROM projects AS project
     WHERE project.id = ${id}::uuid AND ${visibleTo(actor)}`;
   if (found !== undefined) return found;
   throw noSuchProject();
@@ -68,10 +68,12 @@ export async function holdProjectFor(action: ProjectAction, finding: Finding): P
   return findProjectFor(action, finding);
 }
 
-/** What a query over `projects AS project` and `customers AS customer` asks so that an actor sees what is theirs to see. */
+/** What a query over `projects AS project` asks so that an actor sees what is theirs to see. */
 export function visibleTo(actor: SignedIn): Prisma.Sql {
   if (actor.kind === "staff") return Prisma.sql`TRUE`;
-  return Prisma.sql`(customer.user_id = ${actor.userId}::uuid OR lower(customer.email) = ${actor.email})`;
+  return Prisma.sql`project.customer_id = ANY (ARRAY(
+    SELECT id FROM customers WHERE user_id = ${actor.userId}::uuid OR lower(email) = ${actor.email}
+  ))`;
 }
 
 /** The refusal that everybody gets who asks for a project that is not theirs to see. */

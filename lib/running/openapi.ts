@@ -1,8 +1,20 @@
 import "server-only";
 import * as z from "zod/mini";
-import { describe, describeReport, openApiDocument } from "#lib/http/openapi-document.ts";
+import { createCharge } from "#lib/charges/create-charge.ts";
+import { deleteCharge } from "#lib/charges/delete-charge.ts";
+import { attachFiles } from "#lib/files/attach-files.ts";
+import { getFile } from "#lib/files/get-file.ts";
+import { describe, describeDownload, describeReport, openApiDocument } from "#lib/http/openapi-document.ts";
 import type { Report } from "#lib/operation.ts";
+import { closeProject } from "#lib/projects/close-project.ts";
 import { createProject } from "#lib/projects/create-project.ts";
+import { getProject } from "#lib/projects/get-project.ts";
+import { listProjectEvents } from "#lib/projects/list-project-events.ts";
+import { listProjects } from "#lib/projects/list-projects.ts";
+import { moveStage } from "#lib/projects/move-stage.ts";
+import { rejectProject } from "#lib/projects/reject-project.ts";
+import { updateInstallationPreferences } from "#lib/projects/update-installation-preferences.ts";
+import { updateProject } from "#lib/projects/update-project.ts";
 import { uploadTempFile } from "#lib/projects/upload-temp-file.ts";
 import { health } from "#lib/running/health.ts";
 import { ready } from "#lib/running/ready.ts";
@@ -20,7 +32,19 @@ export const openapi: Report<Record<string, unknown>> = {
   tell: async () =>
     openApiDocument([
       describe(createProject),
+      describe(listProjects),
+      describe(getProject),
+      describe(updateProject),
+      describe(updateInstallationPreferences),
+      describe(rejectProject),
+      describe(closeProject),
+      describe(moveStage),
+      describe(listProjectEvents),
+      describe(createCharge),
+      describe(deleteCharge),
       describe(uploadTempFile),
+      describe(attachFiles),
+      describeDownload(getFile),
       describeReport(health),
       describeReport(ready),
       describeReport(openapi),

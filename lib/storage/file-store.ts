@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
-import { constants } from "node:fs";
+import { constants, createReadStream } from "node:fs";
 import { access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,6 +39,20 @@ export async function receiveFile(): Promise<IncomingFile> {
   };
 }
 
+/** Bytes of a stored file: how many, and a stream of them that begins to read when it is read from. Null when there are none. */
+export async function storedBytes(
+  key: string,
+  variant: Variant,
+): Promise<{ size: number; open(): ReadableStream<Uint8Array> } | null> {
+  const path = join(folderOf(key), variant);
+  const found = await stat(path).catch((thrown: unknown) => {
+    if (thrown instanceof Error && Reflect.get(thrown, "code") === "ENOENT") return null;
+    throw thrown;
+  });
+  if (found === null) return null;
+  return { size: found.size, open: () => streamOf(path) };
+}
+
 /** Removes a stored file and its variants; none is fine too. */
 export async function removeFile(key: string): Promise<void> {
   await rm(folderOf(key), { recursive: true, force: true });
@@ -75,6 +89,22 @@ export async function removeIncoming(key: string): Promise<void> {
 export async function assertStorageAnswers(): Promise<void> {
   await mkdir(root(), { recursive: true, mode: 0o700 });
   await access(root(), constants.R_OK | constants.W_OK);
+}
+
+/** Reads a file piece by piece, no faster than it is taken, and lets go of it when nobody wants the rest. */
+function streamOf(path: string): ReadableStream<Uint8Array> {
+  const source: AsyncIterable<Uint8Array> = createReadStream(path);
+  const pieces = source[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await pieces.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await pieces.return?.();
+    },
+  });
 }
 
 async function keep(folder: string, key: string): Promise<void> {

@@ -1,5 +1,5 @@
+import { createCharge } from "#lib/charges/create-charge.ts";
 import { handle } from "#lib/http/handle.ts";
 import { methods } from "#lib/http/methods.ts";
-import { createCharge } from "#lib/charges/create-charge.ts";
 
 export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = methods({ POST: handle(createCharge) });

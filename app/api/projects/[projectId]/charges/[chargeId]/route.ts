@@ -1,5 +1,5 @@
+import { deleteCharge } from "#lib/charges/delete-charge.ts";
 import { handle } from "#lib/http/handle.ts";
 import { methods } from "#lib/http/methods.ts";
-import { deleteCharge } from "#lib/charges/delete-charge.ts";
 
 export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = methods({ DELETE: handle(deleteCharge) });

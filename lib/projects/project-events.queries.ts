@@ -1,0 +1,39 @@
+import "server-only";
+import * as z from "zod/mini";
+import { badCursor, cursorOf, placeOf } from "#lib/cursor.rules.ts";
+import type { Transaction } from "#lib/db/client.ts";
+import type { ProjectEvent } from "#lib/projects/project.schema.ts";
+
+interface Listing {
+  projectId: string;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+interface EventRow extends Omit<ProjectEvent, "time"> {
+  time: Date;
+}
+
+const place = z.tuple([z.int().check(z.gte(0), z.lte(2 ** 31 - 1))]);
+
+/** A page of a project's timeline, oldest first. Whether it may be seen, the caller has asked. Throws `validation_failed`. */
+export async function listProjectEvents(
+  db: Pick<Transaction, "$queryRaw">,
+  { projectId, limit, cursor }: Listing,
+): Promise<{ items: ProjectEvent[]; nextCursor: string | null }> {
+  const rows = await db.$queryRaw<EventRow[]>`
+    SELECT id, sequence, type, time, actor, data FROM project_events
+    WHERE project_id = ${projectId}::uuid AND sequence > ${lastSeen(cursor)}
+    ORDER BY sequence LIMIT ${limit + 1}`;
+  const items = rows.slice(0, limit).map((row) => ({ ...row, time: row.time.toISOString() }));
+  const last = items.at(-1);
+  const hasMore = rows.length > limit && last !== undefined;
+  return { items, nextCursor: hasMore ? cursorOf([last.sequence]) : null };
+}
+
+function lastSeen(cursor: string | undefined): number {
+  if (cursor === undefined) return -1;
+  const parsed = place.safeParse(placeOf(cursor));
+  if (!parsed.success) throw badCursor();
+  return parsed.data[0];
+}
