@@ -71,11 +71,12 @@ export async function seedDemoData(): Promise<number> {
   const first = await database().project.findFirst({ select: { id: true } });
   if (first !== null) return 0;
   for (const request of DEMO_REQUESTS) {
-    const { jobs: _unsent, ...records } = newProjectRecords(createProjectBody.parse(request), {
-      kind: "visitor",
-      visitorHash: null,
-    });
-    await transaction((tx) => insertProject(tx, { ...records, jobs: [] }, null));
+    const records = newProjectRecords(
+      createProjectBody.parse(request),
+      { kind: "visitor", visitorHash: null },
+      { customerId: null, siteId: null, startsProcess: false },
+    );
+    await transaction((tx) => insertProject(tx, records, null));
   }
   return DEMO_REQUESTS.length;
 }

@@ -3,6 +3,7 @@ import { actorOnRecord, type SignedIn } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
+import type { Job } from "#lib/jobs/queues.ts";
 import { changeProject } from "#lib/projects/change-project.ts";
 import type { FoundProject } from "#lib/projects/find-project.queries.ts";
 import { type Outcome, projectClosed } from "#lib/projects/project-lifecycle.rules.ts";
@@ -42,10 +43,14 @@ export async function endProject(
         row: { projectId, outcome, reason, closedBy, actor: actorOnRecord(actor), time: now },
       },
     ],
-    mails: [
-      mailJob("project-closed", { projectId }),
-      ...(actor.kind === "homeowner" ? [mailJob("closure-notice", { projectId })] : []),
-    ],
+    mails: mailsAbout(outcome, actor, projectId),
   });
   if (!ended) throw projectClosed();
+}
+
+/** Whoever asks for a newer project knows that it takes the place of the older one. */
+function mailsAbout(outcome: Outcome, actor: SignedIn, projectId: string): Job[] {
+  if (outcome === "SUPERSEDED") return [];
+  const toCustomer = mailJob("project-closed", { projectId });
+  return actor.kind === "homeowner" ? [toCustomer, mailJob("closure-notice", { projectId })] : [toCustomer];
 }

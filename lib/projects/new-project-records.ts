@@ -20,12 +20,27 @@ export interface NewProjectRecords {
   jobs: Job[];
 }
 
+/** What a new project builds on. */
+export interface NewProject {
+  /** A customer and a site that we know; null for new ones, or none. */
+  customerId: string | null;
+  siteId: string | null;
+  /** Whether people are told: not so when a project of a known customer and site is only recorded. */
+  startsProcess: boolean;
+}
+
 /** The rows that a request for a system makes. Throws `validation_failed` for a phone number that cannot exist. */
-export function newProjectRecords(body: CreateProjectBody, actor: Actor): NewProjectRecords {
+export function newProjectRecords(
+  body: CreateProjectBody,
+  actor: Actor,
+  about: NewProject,
+): NewProjectRecords {
   const now = new Date();
   const id = randomUUIDv7();
-  const customer = body.customer === undefined ? null : customerRecord(body.customer, now);
-  const site = body.site === undefined || customer === null ? null : siteRecord(body.site, customer.id, now);
+  const customer = about.customerId === null ? newCustomer(body.customer, actor, now) : null;
+  const customerId = about.customerId ?? customer?.id ?? null;
+  const site = body.site === undefined || customerId === null ? null : siteRecord(body.site, customerId, now);
+  const siteId = about.siteId ?? site?.id ?? null;
   return {
     customers: customer === null ? [] : [customer],
     sites: site === null ? [] : [site],
@@ -33,8 +48,8 @@ export function newProjectRecords(body: CreateProjectBody, actor: Actor): NewPro
       id,
       type: body.type,
       stage: FIRST_STAGE[body.type],
-      customerId: customer?.id ?? null,
-      siteId: site?.id ?? null,
+      customerId,
+      siteId,
       products: body.productsOfInterest,
       preferredDays: body.preferences?.customerPreferredDays ?? [],
       comments: body.customerComments ?? null,
@@ -46,16 +61,34 @@ export function newProjectRecords(body: CreateProjectBody, actor: Actor): NewPro
     created: {
       time: now,
       actor: actorOnRecord(actor),
-      data: { projectId: id, customerId: customer?.id ?? null, siteId: site?.id ?? null, type: body.type },
+      data: { projectId: id, customerId, siteId, type: body.type },
     },
-    jobs: notifications(id, body),
+    jobs: about.startsProcess && customerId !== null ? notifications(id, body) : [],
   };
 }
 
-/** A new customer's process starts at once: they are told, and so is the company, unless a plugin sees to it. */
+/** The process starts with telling the customer and the company, unless a plugin sees to it. */
 function notifications(projectId: string, body: CreateProjectBody): NewProjectRecords["jobs"] {
   if (body.capabilityManagedByPlugin?.notifications !== undefined) return [];
   return [mailJob("request-received", { projectId }), mailJob("request-notice", { projectId })];
+}
+
+/** The customer that somebody names; a homeowner who names nobody is their own. */
+function newCustomer(named: Customer | undefined, actor: Actor, now: Date) {
+  const userId = actor.kind === "homeowner" ? actor.userId : null;
+  if (named !== undefined) return { ...customerRecord(named, now), userId };
+  return actor.kind === "homeowner" ? { ...customerRecord(asCustomer(actor), now), userId } : null;
+}
+
+/** All that we know of somebody who signed in and never said their name is their address. */
+function asCustomer({ name, email }: { name: string | null; email: string }): Customer {
+  const [firstName = "", ...rest] = (name ?? email.slice(0, email.indexOf("@"))).split(" ");
+  return {
+    type: "PERSON",
+    firstName: firstName.slice(0, 100),
+    lastName: rest.join(" ").slice(0, 100) || "–",
+    email,
+  };
 }
 
 function customerRecord({ phone, customFields, ...customer }: Customer, now: Date) {

@@ -1,0 +1,33 @@
+import "server-only";
+import type { SignedIn } from "#lib/actor.rules.ts";
+import type { Transaction } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { DomainError } from "#lib/errors.rules.ts";
+
+type Database = Pick<Transaction, "$queryRaw">;
+
+/** Throws `customer_not_found` unless this actor may work with this customer: staff with all, homeowners with themselves. */
+export async function assertCustomer(db: Database, actor: SignedIn, id: string): Promise<void> {
+  const own = actor.kind === "staff" ? Prisma.sql`TRUE` : ownRecord(actor);
+  const found = await db.$queryRaw<object[]>`SELECT FROM customers WHERE id = ${id}::uuid AND ${own}`;
+  if (found.length === 0) throw new DomainError("customer_not_found", "There is no customer with this id.");
+}
+
+/** Throws `site_not_found` unless the site is this customer's. Holds the site until the transaction ends: one project at a time begins there. */
+export async function holdSite(db: Database, id: string, customerId: string): Promise<void> {
+  const found = await db.$queryRaw<object[]>`
+    SELECT FROM sites WHERE id = ${id}::uuid AND customer_id = ${customerId}::uuid FOR UPDATE`;
+  if (found.length === 0) throw new DomainError("site_not_found", "This customer has no site with this id.");
+}
+
+/** The newest record of a homeowner as a customer; null when they have none yet. */
+export async function ownCustomerId(db: Database, actor: SignedIn): Promise<string | null> {
+  const [newest] = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM customers WHERE ${ownRecord(actor)} ORDER BY created_at DESC, id DESC LIMIT 1`;
+  return newest?.id ?? null;
+}
+
+/** A homeowner's own records: those they made while signed in, and those that name the address they proved. */
+function ownRecord({ userId, email }: SignedIn): Prisma.Sql {
+  return Prisma.sql`(user_id = ${userId}::uuid OR lower(email) = ${email})`;
+}
