@@ -12,7 +12,7 @@ export function deliver<Params, Query, Subject>(download: Download<Params, Query
   return (request, context) =>
     respond(request, download.slug, async () => {
       const actor = download.access.admit(await actorOf(request));
-      const params = readParams(await context.params, download.params);
+      const params = readParams((await context.params) ?? {}, download.params);
       const query = readQuery(request, download.query);
       const input = { params, query, body: undefined, file: null };
       const asked = { tx: database(), actor, caller: callerOf(request), input };

@@ -20,9 +20,9 @@ import { answered, refusalAnswer, respond } from "#lib/http/respond.ts";
 import { assertSameOrigin } from "#lib/http/same-origin.ts";
 import type { Method, Operation, Report } from "#lib/operation.ts";
 
-/** What Next hands to a route: the parts of the path. */
+/** What Next hands to a route: the parts of the path; undefined where its path has none. */
 export interface RouteContext {
-  params: Promise<Record<string, string | string[] | undefined>>;
+  params: Promise<Record<string, string | string[] | undefined> | undefined>;
 }
 
 export type Handler = (request: Request, context: RouteContext) => Promise<Response>;
@@ -66,7 +66,7 @@ async function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   if (operation.allowance !== null && actor.kind === "visitor") {
     await useAllowance(operation.allowance, clientNetwork(request));
   }
-  const params = readParams(await context.params, operation.params);
+  const params = readParams((await context.params) ?? {}, operation.params);
   const query = readQuery(request, operation.query);
   const received = await receive(request, operation.body);
   const requestKey =
