@@ -104,7 +104,7 @@ interface Asked<Who, Params, Query, Body> {
 
 /**
  * Something a caller can have done. `authorise` finds what it is about, as this actor may see it, and hands it to `run`;
- * both work in one transaction, or, when it only reads, without one. Each may throw a `DomainError`.
+ * both work in one transaction, which what reads or changes in one statement does not need. Each may throw a `DomainError`.
  */
 export interface Operation<Who extends Actor, Params, Query, Body, Subject, Result> extends Declaration {
   access: Access<Who>;
@@ -117,6 +117,8 @@ export interface Operation<Who extends Actor, Params, Query, Body, Subject, Resu
   location?: (result: Result, params: Params) => string;
   /** Headers that its success carries beside the usual ones. */
   headers?: (body: Body) => Record<string, string>;
+  /** Its whole change is one statement that holds what it expects: the database keeps or drops that as a whole. */
+  isOneStatement?: true;
   /** Which allowance a visitor's address uses up. */
   allowance: "create" | "upload" | null;
   authorise(asked: Asked<Who, Params, Query, Body>): Promise<Subject>;

@@ -25,6 +25,7 @@ export const createCharge = operation({
   path: "/api/projects/{projectId}/charges",
   access: signedIn,
   allowance: null,
+  isOneStatement: true,
   params: projectParams,
   query: noQuery,
   body: { kind: "json", schema: createChargeBody },

@@ -19,6 +19,7 @@ export const deleteCharge = operation({
   path: "/api/projects/{projectId}/charges/{chargeId}",
   access: signedIn,
   allowance: null,
+  isOneStatement: true,
   params: chargeParams,
   query: noQuery,
   body: noBody,

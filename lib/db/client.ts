@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { PrismaClient } from "#lib/db/generated/client.ts";
 import { pool } from "#lib/db/pool.ts";
+import { statementName } from "#lib/db/statement-names.ts";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -12,7 +13,7 @@ declare global {
 
 /** The database of this process. */
 export function database(): PrismaClient {
-  globalThis.rooftopDatabase ??= new PrismaClient({ adapter: new PrismaPg(pool()) });
+  globalThis.rooftopDatabase ??= new PrismaClient({ adapter: new PrismaPg(pool(), { statementNameGenerator: statementName }) });
   return globalThis.rooftopDatabase;
 }
 

@@ -96,7 +96,8 @@ async function transact<Who extends Actor, Params, Query, Body, Subject, Result>
   asked,
   requestKey,
 }: Transacting<Who, Params, Query, Body, Subject, Result>): Promise<Answer> {
-  return inOneTransaction(operation.method, async (tx) => {
+  const isWhole = operation.method === "GET" || operation.isOneStatement === true;
+  const work = async (tx: Transaction): Promise<Answer> => {
     const subject = await operation.authorise({ tx, ...asked });
     const result = operation.result.parse(await operation.run({ tx, ...asked, subject }));
     const answer: Answer = {
@@ -106,15 +107,8 @@ async function transact<Who extends Actor, Params, Query, Body, Subject, Result>
     };
     if (requestKey !== null) await keepAnswer(tx, requestKey, answer);
     return answer;
-  });
-}
-
-/** What only reads needs no transaction: each of its statements sees one state of the database. */
-function inOneTransaction<Result>(
-  method: Method,
-  work: (tx: Transaction) => Promise<Result>,
-): Promise<Result> {
-  return method === "GET" ? work(database()) : transaction(work);
+  };
+  return isWhole && requestKey === null ? work(database()) : transaction(work);
 }
 
 interface Settling {

@@ -19,6 +19,7 @@ export const updateInstallationPreferences = operation({
   path: "/api/projects/{projectId}/installation-preferences",
   access: signedIn,
   allowance: null,
+  isOneStatement: true,
   params: projectParams,
   query: noQuery,
   body: { kind: "json", schema: weekdays },

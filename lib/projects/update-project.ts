@@ -16,6 +16,7 @@ export const updateProject = operation({
   path: "/api/projects/{projectId}",
   access: signedIn,
   allowance: null,
+  isOneStatement: true,
   params: projectParams,
   query: noQuery,
   body: { kind: "json", schema: updateProjectBody },
