@@ -88,6 +88,16 @@ const variables = z.object({
   COMPANY_NAME: z._default(upTo(100), "Rooftop"),
   COMPANY_PHONE: z.optional(upTo(40)),
   COMPANY_EMAIL: z.optional(z.email("must be an e-mail address")),
+  CURRENCY: z._default(
+    z.string().check(z.regex(/^[A-Z]{3}$/, "must be three capital letters, like AUD")),
+    "AUD",
+  ),
+  GST_PERCENT: whole(0, 100, 10),
+  DEPOSIT_LIMIT_PERCENT: whole(0, 100, 10),
+  TIME_ZONE: z._default(
+    z.string().check(z.refine(isTimeZone, "must be the name of a time zone, like Australia/Sydney")),
+    "Australia/Sydney",
+  ),
   ROOFTOP_ENV: z.optional(choice(["production", "development", "test"])),
 });
 
@@ -95,6 +105,14 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, pathname, search, hash, username } = new URL(text);
   return ["http:", "https:"].includes(protocol) && pathname === "/" && search + hash + username === "";
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en-AU", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
 }
 
 function productionFaults(given: z.infer<typeof variables>): string[] {
@@ -130,6 +148,11 @@ function settle(given: z.infer<typeof variables>) {
     worker: given.WORKER,
     logLevel: given.LOG_LEVEL,
     company: { name: given.COMPANY_NAME, phone: given.COMPANY_PHONE, email: given.COMPANY_EMAIL },
+    currency: given.CURRENCY,
+    gstPercent: given.GST_PERCENT,
+    depositLimitPercent: given.DEPOSIT_LIMIT_PERCENT,
+    /** IANA name: the zone of sites whose place does not tell theirs. */
+    timeZone: given.TIME_ZONE,
     production,
   };
 }

@@ -69,6 +69,22 @@ export const VARIABLES: readonly Variable[] = [
   { name: "COMPANY_PHONE", default: "none", meaning: "A phone number for people who would rather call." },
   { name: "COMPANY_EMAIL", default: "none", meaning: "An e-mail address for people's questions." },
   {
+    name: "CURRENCY",
+    default: "AUD",
+    meaning: "The one currency of all amounts, by its ISO 4217 code.",
+  },
+  { name: "GST_PERCENT", default: "10", meaning: "Rate of the GST that prices include." },
+  {
+    name: "DEPOSIT_LIMIT_PERCENT",
+    default: "10",
+    meaning: "Staff are warned of a deposit above this share of the price.",
+  },
+  {
+    name: "TIME_ZONE",
+    default: "Australia/Sydney",
+    meaning: "Time zone of sites whose address does not tell theirs.",
+  },
+  {
     name: "ROOFTOP_ENV",
     default: "none",
     meaning: "production asks for safe settings and refuses the comfortable ones.",

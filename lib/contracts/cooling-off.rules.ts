@@ -1,0 +1,41 @@
+import { HOLIDAYS_KNOWN_UNTIL, isPublicHoliday } from "#lib/contracts/public-holidays.rules.ts";
+import type { State } from "#lib/sites/site-time.rules.ts";
+
+/** How many business days a customer who did not ask for the visit may take to change their mind. */
+export const COOLING_OFF_DAYS = 10;
+
+/**
+ * Weekdays counted on top where a period reaches past the holidays we know: no three weeks in a row have more holidays than
+ * that, so that the period cannot end too early.
+ */
+const ALLOWANCE_FOR_UNKNOWN_HOLIDAYS = 5;
+
+/**
+ * The last day of cooling off from an unsolicited contract: the tenth business day after the day of acceptance, both as
+ * `2026-11-24` in the site's zone. Source: Australian Consumer Law, sections 2 and 82. Of a site in no known state, a day
+ * counts only where it is a business day in every state.
+ */
+export function coolingOffLastDay(acceptedOn: string, state: State | null): string {
+  const last = businessDayAfter(acceptedOn, { count: COOLING_OFF_DAYS, state });
+  if (last <= HOLIDAYS_KNOWN_UNTIL) return last;
+  return businessDayAfter(acceptedOn, { count: COOLING_OFF_DAYS + ALLOWANCE_FOR_UNKNOWN_HOLIDAYS, state });
+}
+
+function businessDayAfter(day: string, { count, state }: { count: number; state: State | null }): string {
+  let reached = day;
+  for (let left = count; left > 0; ) {
+    reached = dayAfter(reached);
+    if (isBusinessDay(reached, state)) left -= 1;
+  }
+  return reached;
+}
+
+/** Whether a day is neither on a weekend nor a public holiday in this state. */
+export function isBusinessDay(day: string, state: State | null): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !isPublicHoliday(day, state);
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
+}
