@@ -1,64 +1,74 @@
+import { greeting } from "#lib/customers/greeting.rules.ts";
+import type { Letter } from "#lib/mail/letter.rules.ts";
+
 /** What the mails about a new request tell. */
 export interface RequestFacts {
-  projectId: string;
   reference: string;
   /** Products in words, like "solar and a battery". */
   products: string;
   isService: boolean;
   customer: { name: string; firstName: string; email: string; phone: string | null };
   photos: number;
-  company: { name: string; phone: string | undefined; email: string | undefined };
+  companyName: string;
+  /** Address of the project's page. */
+  url: string;
 }
-
-interface Letter {
-  subject: string;
-  text: string;
-}
-
-/** A name as people bear them. Anything else could be a stranger's message, sent in our name to an address of their choice. */
-const PLAIN_NAME = /^[\p{L}\p{M}' ’-]{1,40}$/u;
 
 /** To the homeowner: we have it, this is its name, this is what happens next. */
-export function requestReceivedLetter({
-  reference,
-  products,
-  isService,
-  customer,
-  company,
-}: RequestFacts): Letter {
+export function requestReceivedLetter(facts: RequestFacts): Letter {
+  const { reference, products, isService, customer, photos, companyName, url } = facts;
   const asked = isService ? `help with your ${products}` : products;
-  const reach = [
-    company.phone && `call ${company.phone}`,
-    company.email && `write to ${company.email}`,
-  ].filter(Boolean);
   return {
     subject: `We have your request ${reference}`,
-    text: paragraphs(
-      PLAIN_NAME.test(customer.firstName) ? `Hello ${customer.firstName},` : "Hello,",
-      `Thank you. We have your request for ${asked}. Its reference is ${reference}.`,
-      "What happens next: we look at your photos and your roof, and come back to you with questions or a price. There is nothing you need to do until then.",
-      reach.length === 0 ? "" : `If something changes, ${reach.join(" or ")} and give the reference.`,
-      company.name,
-    ),
+    heading: "We have your request",
+    greeting: greeting(customer.firstName),
+    lead: `Thank you. Your request for ${asked} is with us. Its reference is ${reference}.`,
+    parts: [
+      {
+        kind: "steps",
+        title: "What happens next",
+        steps: isService
+          ? [
+              "We read what you told us and look at your photos.",
+              "We call or write to you, and agree on a visit if one is needed.",
+            ]
+          : [
+              "We look at your roof and your photos.",
+              "We come back to you with questions or a price.",
+              "You decide. Nothing is agreed until you accept a contract.",
+            ],
+      },
+      { kind: "button", label: "See your project", url },
+      {
+        kind: "note",
+        text: `${photos === 0 ? "You can add your photos there whenever it suits you" : "You can follow it there, and add more photos"}. There is no password: we send you a link to sign in.`,
+      },
+    ],
+    reason: `You get this e-mail because somebody gave this address in a request to ${companyName}. If it was not you, ignore it.`,
   };
 }
 
 /** To the company: somebody asked for something. */
-export function requestNoticeLetter({
-  reference,
-  products,
-  isService,
-  customer,
-  photos,
-}: RequestFacts): Letter {
+export function requestNoticeLetter(facts: RequestFacts): Letter {
+  const { reference, products, isService, customer, photos, companyName, url } = facts;
   return {
     subject: `New request ${reference}: ${products}`,
-    text: paragraphs(
-      `${customer.name} asks for ${isService ? "help with " : ""}${products}.`,
-      [`E-mail: ${customer.email}`, `Phone: ${customer.phone ?? "none given"}`, `Photos: ${photos}`].join(
-        "\n",
-      ),
-    ),
+    heading: "A new request",
+    lead: `Somebody asks for ${isService ? "help with " : ""}${products}.`,
+    parts: [
+      {
+        kind: "facts",
+        facts: [
+          { name: "Reference", value: reference, strong: true },
+          { name: "Name", value: customer.name },
+          { name: "E-mail", value: customer.email },
+          { name: "Phone", value: customer.phone ?? "none given" },
+          { name: "Photos", value: String(photos) },
+        ],
+      },
+      { kind: "button", label: "Open the project", url },
+    ],
+    reason: `You get this e-mail because this is the address of ${companyName} for new requests.`,
   };
 }
 
@@ -73,8 +83,4 @@ export function productsInWords(
   );
   if (wanted.length === 0) return "a system";
   return new Intl.ListFormat("en-AU").format(wanted.map((name) => WORDS[name]));
-}
-
-function paragraphs(...parts: string[]): string {
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
