@@ -64,8 +64,12 @@ function choice<const T extends readonly [string, ...string[]]>(values: T) {
 }
 
 function upTo(max: number) {
-  return z.string().check(z.maxLength(max, `must be at most ${max} characters`));
+  const message = `must be at most ${max} characters on one line`;
+  return z.string().check(z.maxLength(max, message), z.regex(/^\P{Cc}*$/u, message));
 }
+
+/** "Name <address>", or the address alone. */
+const SENDER = /^(?:"?([^<>"]*?)"? *<([^\s<>@,]+@[^\s<>@,]+)>|([^\s<>@,]+@[^\s<>@,]+))$/;
 
 const variables = z.object({
   PORT: whole(1, 65_535, 3000),
@@ -77,7 +81,7 @@ const variables = z.object({
   DATA_DIR: z._default(z.string(), ".data"),
   STORAGE_URL: url(["file:"], "must be a file: address; other stores, such as s3:, are not supported yet"),
   SMTP_URL: url(["smtp:", "smtps:"], "must be an smtp:// or smtps:// address"),
-  MAIL_FROM: z.optional(upTo(320)),
+  MAIL_FROM: z.optional(upTo(320).check(z.regex(SENDER, "must be an e-mail address, or Name <address>"))),
   DEMO_DATA: z.optional(choice(["on", "off"])),
   RATE_LIMITS: z._default(choice(["on", "off"]), "on"),
   RATE_LIMIT_CREATE_PER_HOUR: whole(1, 1_000_000, 10),
@@ -139,7 +143,7 @@ function settle(given: z.infer<typeof variables>) {
     dataDir,
     storageUrl: given.STORAGE_URL ?? pathToFileURL(path.join(dataDir, "files")).href,
     smtpUrl: given.SMTP_URL,
-    mailFrom: given.MAIL_FROM ?? `${given.COMPANY_NAME} <no-reply@${appUrl.hostname}>`,
+    mailFrom: sender(given.MAIL_FROM ?? `no-reply@${appUrl.hostname}`, given.COMPANY_NAME),
     demoData: given.DEMO_DATA ? given.DEMO_DATA === "on" : given.DATABASE_URL === undefined && !production,
     rateLimits: given.RATE_LIMITS === "on",
     rateLimitCreatePerHour: given.RATE_LIMIT_CREATE_PER_HOUR,
@@ -155,4 +159,10 @@ function settle(given: z.infer<typeof variables>) {
     timeZone: given.TIME_ZONE,
     production,
   };
+}
+
+/** Apart, so that nothing in a name is ever read as a part of the address. */
+function sender(text: string, companyName: string): { name: string; address: string } {
+  const [, name, named, bare] = SENDER.exec(text) ?? [];
+  return { name: name || companyName, address: named ?? bare ?? text };
 }

@@ -5,6 +5,9 @@ import { APPLICATION_ROLE } from "#lib/db/pool.ts";
 /** Connections that sending and fetching jobs may use, beside the pool that requests use. */
 const CONNECTIONS = 2;
 
+/** How often jobs are looked for whose worker died, in seconds. */
+const WATCH = 10;
+
 /** The queue as the application uses it: rows only, with the application's own role. */
 export function applicationBoss(databaseUrl: string): PgBoss {
   return new PgBoss({
@@ -12,6 +15,8 @@ export function applicationBoss(databaseUrl: string): PgBoss {
     max: CONNECTIONS,
     migrate: false,
     createSchema: false,
+    superviseIntervalSeconds: WATCH,
+    monitorIntervalSeconds: WATCH,
     options: `-c role=${APPLICATION_ROLE}`,
   });
 }

@@ -1,7 +1,10 @@
 import "server-only";
 import { Prisma } from "#lib/db/generated/client.ts";
 
-/** The queues of this application and how often each job is tried: sending backs off over about a day. */
+/**
+ * The queues of this application and how often each job is tried: sending backs off over about a day. A job whose worker died
+ * is noticed by its missing heartbeat and tried again within half a minute; times are in seconds.
+ */
 export const QUEUES = [
   {
     name: "mail",
@@ -11,6 +14,8 @@ export const QUEUES = [
       retryBackoff: true,
       retryDelayMax: 4 * 3_600,
       expireInSeconds: 60,
+      heartbeatSeconds: 10,
+      deleteAfterSeconds: 24 * 3_600,
     },
   },
   { name: "sweep", options: { retryLimit: 0, expireInSeconds: 600 } },
@@ -28,9 +33,9 @@ export interface Job {
  */
 export function jobRows(jobs: readonly Job[]): Prisma.Sql {
   return Prisma.sql`
-    INSERT INTO pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, keep_until)
+    INSERT INTO pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, heartbeat_seconds, deletion_seconds, keep_until)
     SELECT queue.name, job.data, queue.policy, queue.retry_limit, queue.retry_delay, queue.retry_backoff, queue.retry_delay_max,
-      queue.expire_seconds, queue.deletion_seconds, now() + queue.retention_seconds * interval '1 second'
+      queue.expire_seconds, queue.heartbeat_seconds, queue.deletion_seconds, now() + queue.retention_seconds * interval '1 second'
     FROM jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) AS job (queue text, data jsonb)
     JOIN pgboss.queue AS queue ON queue.name = job.queue`;
 }

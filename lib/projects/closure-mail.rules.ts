@@ -1,10 +1,11 @@
 import { greeting } from "#lib/customers/greeting.rules.ts";
 import type { Letter, Part } from "#lib/mail/letter.rules.ts";
+import type { Outcome } from "#lib/projects/project-lifecycle.rules.ts";
 
 /** What the mails about a project's end tell. */
 export interface ClosureFacts {
   reference: string;
-  outcome: keyof typeof ENDINGS;
+  outcome: Outcome;
   /** Why, in words; of a rejection always. */
   reason: string | null;
   customer: { name: string; firstName: string };
@@ -14,7 +15,7 @@ export interface ClosureFacts {
 }
 
 /** How each end reads to the homeowner. `why` says whether the reason was written for them. */
-const ENDINGS = {
+const ENDINGS: Record<Outcome, { heading: string; lead: string; why: boolean }> = {
   COMPLETED: {
     heading: "Your project is complete",
     lead: "is complete: everything we agreed on is done. Thank you for having us.",
@@ -45,7 +46,7 @@ const ENDINGS = {
     lead: "is closed, because a newer request for the same place takes over from it.",
     why: false,
   },
-} as const;
+};
 
 /** To the homeowner: how it ended and, where the company turned it down, why. */
 export function projectClosedLetter(facts: ClosureFacts): Letter {

@@ -1,0 +1,39 @@
+import "server-only";
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { env } from "#lib/env.ts";
+import { OUTBOX_ID, type OutboxMail, outboxMail } from "#lib/mail/outbox.rules.ts";
+
+/** How many mails the outbox shows. */
+const SHOWN = 50;
+
+/** The newest mails of the local outbox, newest first. Null when mails go to a server, and in production: there is no outbox. */
+export async function listOutbox(): Promise<OutboxMail[] | null> {
+  if (!hasOutbox()) return null;
+  const names = (await readdir(folder()).catch(() => [])).filter((name) => name.endsWith(".json"));
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(path.join(folder(), name))).mtimeMs })),
+  );
+  const newest = dated.toSorted((one, other) => other.at - one.at).slice(0, SHOWN);
+  const mails = await Promise.all(newest.map(({ name }) => readMail(name)));
+  return mails.filter((mail) => mail !== null);
+}
+
+/** One mail of the local outbox; null when there is none of this id, or no outbox. */
+export async function findOutboxMail(id: string): Promise<OutboxMail | null> {
+  return hasOutbox() && OUTBOX_ID.test(id) ? readMail(`${id}.json`) : null;
+}
+
+/** Mails hold links that sign people in: in production nobody reads them here. */
+function hasOutbox(): boolean {
+  return env().smtpUrl === undefined && !env().production;
+}
+
+async function readMail(name: string): Promise<OutboxMail | null> {
+  const source = await readFile(path.join(folder(), name), "utf8").catch(() => null);
+  return source === null ? null : (outboxMail.safeParse(JSON.parse(source)).data ?? null);
+}
+
+function folder(): string {
+  return path.join(env().dataDir, "outbox");
+}

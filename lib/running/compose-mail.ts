@@ -1,0 +1,34 @@
+import "server-only";
+import type { MailJob } from "#lib/jobs/mail-jobs.rules.ts";
+import type { Mail } from "#lib/mail/message.ts";
+import {
+  closureNoticeMail,
+  projectClosedMail,
+  requestNoticeMail,
+  requestReceivedMail,
+} from "#lib/projects/project-mails.ts";
+
+/** The mail that a job asks for, from the database as it is now; null when there is nobody to write to any more. */
+export async function composeMail(job: MailJob): Promise<Mail | null> {
+  switch (job.mail) {
+    case "request-received":
+      return requestReceivedMail(job.projectId);
+    case "request-notice":
+      return requestNoticeMail(job.projectId);
+    case "project-closed":
+      return projectClosedMail(job.projectId);
+    case "closure-notice":
+      return closureNoticeMail(job.projectId);
+    case "sign-in":
+    case "contract-ready":
+    case "contract-accepted":
+    case "acceptance-notice":
+      return null;
+  }
+}
+
+/** What names a mail for good, like `0198….contract-ready.2`: a second job for the same mail makes the same name. */
+export function mailId({ mail, ...ids }: MailJob): string {
+  const [subject, ...rest] = Object.values(ids);
+  return [subject, mail, ...rest].join(".");
+}
