@@ -15,7 +15,7 @@ export function signInLetter({
     heading: "Sign in",
     lead: "Somebody, most likely you, asked to sign in with this address.",
     parts: [
-      { kind: "button", label: "Sign in", url: link },
+      { kind: "button", label: "Sign in", url: link, spelled: true },
       {
         kind: "paragraph",
         text: "On another device, type this code on the page where you asked to sign in.",

@@ -48,7 +48,7 @@ const PADDING = Array.from({ length: 60 }, () => html`&#847;&zwnj;&nbsp;`);
 const ROOFLINE = html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="leaf" width="72%" style="${STYLE.leafEdge}">&nbsp;</td><td class="sun" width="28%" style="${STYLE.sunEdge}">&nbsp;</td></tr></table>`;
 
 function masthead({ name, url }: Sender): Markup {
-  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="sun" width="20" height="20" style="${STYLE.disc}">&nbsp;</td><td style="${STYLE.nameCell}"><a href="${url}" class="ink" style="${STYLE.name}">${name}</a></td></tr></table>`;
+  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td width="22" style="${STYLE.discCell}"><div class="sun" style="${STYLE.disc}">&nbsp;</div></td><td style="${STYLE.nameCell}"><a href="${url}" class="ink" style="${STYLE.name}">${name}</a></td></tr></table>`;
 }
 
 function partHtml(part: Part): Markup {
@@ -64,10 +64,14 @@ function partHtml(part: Part): Markup {
     case "steps":
       return html`<h2 class="ink" style="${STYLE.subheading}">${part.title}</h2><table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLE.block}">${part.steps.map(stepRow)}</table>\n`;
     case "button":
-      return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLE.buttonBox}"><tr><td class="button" align="center" style="${STYLE.button}"><a href="${part.url}" class="on-button" style="${STYLE.buttonText}">${part.label}</a></td></tr></table><p class="soft" style="${STYLE.address}">Or open this address: <a href="${part.url}" class="link" style="${STYLE.link}">${part.url}</a></p>\n`;
+      return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLE.buttonBox}"><tr><td class="button" align="center" style="${STYLE.button}"><a href="${part.url}" class="on-button" style="${STYLE.buttonText}">${part.label}</a></td></tr></table>${part.spelled ? address(part.url) : ""}\n`;
     case "code":
       return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${STYLE.block}"><tr><td class="tint" align="center" style="${STYLE.codeBox}"><span class="soft" style="${STYLE.codeLabel}">${part.label}</span><br><span class="ink code" style="${STYLE.code}">${part.code}</span></td></tr></table>\n`;
   }
+}
+
+function address(url: string): Markup {
+  return html`<p class="soft" style="${STYLE.address}">Or open this address: <a href="${url}" class="link" style="${STYLE.link}">${url}</a></p>`;
 }
 
 function paragraph(text: string): Markup {

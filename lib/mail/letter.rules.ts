@@ -19,8 +19,8 @@ export type Part =
   /** Somebody's own words, with their line breaks. */
   | { kind: "quote"; text: string }
   | { kind: "steps"; title: string; steps: readonly string[] }
-  /** Where to go: an address of ours. */
-  | { kind: "button"; label: string; url: string }
+  /** Where to go: an address of ours, spelled out for those who carry it elsewhere. */
+  | { kind: "button"; label: string; url: string; spelled?: true }
   /** Figures to type in elsewhere. */
   | { kind: "code"; label: string; code: string }
   /** A quiet remark. */

@@ -62,7 +62,7 @@ export function projectClosedLetter(facts: ClosureFacts): Letter {
       { kind: "button", label: "See your project", url },
       {
         kind: "note",
-        text: "Its photos, its papers and everything that happened stay there for you to read.",
+        text: "Your photos, your papers and the whole timeline stay there for you to read.",
       },
     ],
     reason: `You get this e-mail because you have a project with ${companyName}.`,
