@@ -167,6 +167,14 @@ describe("what is kept for a while", () => {
     expect(await database().rateLimit.count()).toBe(0);
   });
 
+  it("a mail that left is remembered for 30 days", async () => {
+    await database().sentMail.create({ data: { id: randomUUID(), sentAt: new Date() } });
+    await sweep(inHours(30 * 24 - 1));
+    expect(await database().sentMail.count()).toBe(1);
+    await sweep(inHours(30 * 24 + 1));
+    expect(await database().sentMail.count()).toBe(0);
+  });
+
   it("two sweeps at once harm nobody", async () => {
     const photo = await waitingPhoto("two-sweeps-meet-here-1");
     await Promise.all([sweep(inHours(73)), sweep(inHours(73)), sweep(inHours(1))]);

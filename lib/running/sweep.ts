@@ -13,12 +13,15 @@ const UPLOADS_WAIT = 72 * HOUR;
 /** How old bytes without a row must be before they go, in milliseconds: far longer than an upload takes. */
 const BYTES_WAIT = HOUR;
 
+/** How long a mail that left is remembered, in milliseconds: 30 days, twice as long as the queue keeps a job. */
+const SENT_KEPT = 30 * 24 * HOUR;
+
 /** How many rows are deleted, or keys looked up, at once. */
 const BATCH = 500;
 
 /**
  * Clears away what nobody needs any more: uploads that no project claimed within 72 hours, bytes without a row, answers
- * kept for a repeat that can no longer come, and rate limits that have run out. It may run at any time, also twice at once.
+ * kept for a repeat that can no longer come, rate limits that have run out, and mails sent long ago. It may run at any time, also twice at once.
  */
 export async function sweep(now: Date): Promise<void> {
   const db = database();
@@ -49,6 +52,11 @@ export async function sweep(now: Date): Promise<void> {
   await inBatches(
     () => db.$executeRaw`
     DELETE FROM rate_limits WHERE key IN (SELECT key FROM rate_limits WHERE expire < ${now.getTime()} LIMIT ${BATCH})`,
+  );
+  const sentLongAgo = new Date(now.getTime() - SENT_KEPT);
+  await inBatches(
+    () => db.$executeRaw`
+    DELETE FROM sent_mails WHERE id IN (SELECT id FROM sent_mails WHERE sent_at < ${sentLongAgo} LIMIT ${BATCH})`,
   );
   if (await ownsStore()) await sweepBytes(new Date(now.getTime() - BYTES_WAIT));
   else log().error("The file store belongs to another database. Its files are left alone: see STORAGE_URL.");
