@@ -13,7 +13,9 @@ declare global {
 
 /** The database of this process. */
 export function database(): PrismaClient {
-  globalThis.rooftopDatabase ??= new PrismaClient({ adapter: new PrismaPg(pool(), { statementNameGenerator: statementName }) });
+  globalThis.rooftopDatabase ??= new PrismaClient({
+    adapter: new PrismaPg(pool(), { statementNameGenerator: statementName }),
+  });
   return globalThis.rooftopDatabase;
 }
 
