@@ -1,82 +1,118 @@
 import "#scripts/server-only.ts";
-import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
-import autocannon from "autocannon";
+import { startBareHandlers } from "#scripts/bare-handlers.ts";
+import { countStatements } from "#scripts/count-statements.ts";
+import { type Load, measureLoad } from "#scripts/measure-load.ts";
+import { agreedProjects, type Prepared, prepareProjects } from "#scripts/prepare-projects.ts";
 import { runScript } from "#scripts/run-script.ts";
 import { startTestServer, type TestServer } from "#scripts/test-server.ts";
 
 const QUIET = { RATE_LIMITS: "off", WORKER: "off", LOG_LEVEL: "error" };
 
-const BODY = JSON.stringify({
-  productsOfInterest: [{ solar: true, battery: true }],
-  preferences: { customerPreferredDays: [2, 4] },
-  customer: { firstName: "Mia", lastName: "Measure", email: "mia@example.com", phone: "0412 345 678" },
-  site: { address: { line1: "1 Sample Street", suburb: "Marrickville", state: "NSW", postcode: "2204" } },
-});
+const CHARGE = { amount: 12_500, type: "Bank transfer", paid_by: "Mia Measure" };
 
-/** What one create-project costs the database, how many a second the app takes, and whether a small pool ever starves. */
+/** How many projects are ready to be accepted, once each: more than are accepted while it is measured. */
+const TO_ACCEPT = 4_000;
+
+interface Operation extends Pick<Load, "method" | "body"> {
+  slug: string;
+  path: (projectId: string) => string;
+  /** Requests a second that the product promises on two cores, at 16 connections. */
+  promised: number;
+}
+
+const OPERATIONS: readonly Operation[] = [
+  { slug: "get-project", method: "GET", path: (id) => `/api/projects/${id}`, promised: 500 },
+  {
+    slug: "update-project",
+    method: "PATCH",
+    path: (id) => `/api/projects/${id}`,
+    body: () => ({ xref: crypto.randomUUID() }),
+    promised: 600,
+  },
+  {
+    slug: "create-charge",
+    method: "POST",
+    path: (id) => `/api/projects/${id}/charges`,
+    body: () => CHARGE,
+    promised: 600,
+  },
+  { slug: "accept-contract", method: "POST", path: (id) => `/api/projects/${id}/accept`, promised: 200 },
+];
+
+/**
+ * What the operations cost the database, and how many a second the app does with a token checked each time, beside bare
+ * handlers that do the same rows; and whether a small pool ever starves.
+ */
 async function measureApi(): Promise<void> {
   await withServer(QUIET, { log_statement: "all" }, countStatements);
-  await withServer(QUIET, {}, async (server) => {
-    for (const connections of [1, 16, 64]) await measureThroughput(server, connections);
-  });
+  await withServer(QUIET, {}, compareWithBareHandlers);
   await withServer({ ...QUIET, DATABASE_POOL: "4" }, {}, crowdSmallPool);
 }
 
-async function countStatements(server: TestServer): Promise<void> {
-  // The first request also opens the connection; the second is the one to count.
-  await create(server.url);
-  const before = readFileSync(server.databaseLog, "utf8").length;
-  await create(server.url);
-  await sleep(200);
-  const log = readFileSync(server.databaseLog, "utf8").slice(before);
-  const statements = [...log.matchAll(/LOG: {2}(?:statement|execute [^:]+):\s*(.*)/g)].map(
-    (match) => match[1] ?? "",
-  );
-  const frames = statements.filter((sql) => /^(begin|commit)\b/i.test(sql)).length;
-  console.log(
-    `create-project with Idempotency-Key: ${statements.length} SQL statements, BEGIN and COMMIT included`,
-  );
-  console.log(`  ${statements.length - frames} without them (limit 6):`);
-  for (const sql of statements) console.log(`  - ${sql.slice(0, 110)}`);
+async function compareWithBareHandlers(server: TestServer): Promise<void> {
+  const prepared = await prepareProjects(server, 200);
+  const bare = await startBareHandlers(server.databaseUrl);
+  try {
+    for (const operation of OPERATIONS) {
+      const { slug, method, body, promised } = operation;
+      const common = { method: method === "GET" ? "GET" : "POST", body } as const;
+      const plain = await measureLoad({
+        ...common,
+        url: bare.url,
+        paths: await pathsFor(prepared, operation, (id) => `/api/${slug}/${id}`),
+      });
+      const ours = await measureLoad({
+        method,
+        body,
+        url: server.url,
+        headers: { authorization: `Bearer ${prepared.token}` },
+        paths: await pathsFor(prepared, operation, operation.path),
+      });
+      console.log(
+        `${slug}: ${ours.perSecond.toFixed(0)} requests/s (promised ${promised}), p50 ${ours.p50} ms, p99 ${ours.p99} ms, ` +
+          `${ours.failed} failed; bare handler ${plain.perSecond.toFixed(0)}/s, p99 ${plain.p99} ms: ` +
+          `${(ours.perSecond / plain.perSecond).toFixed(2)} x`,
+      );
+    }
+  } finally {
+    bare.stop();
+  }
 }
 
-async function measureThroughput(server: TestServer, connections: number): Promise<void> {
-  const result = await autocannon({
-    url: `${server.url}/api/projects`,
-    connections,
-    duration: 5,
-    requests: [
-      { method: "POST", body: BODY, setupRequest: (request) => ({ ...request, headers: newHeaders() }) },
-    ],
-  });
-  const { average } = result.requests;
-  console.log(
-    `${connections} connections: ${average.toFixed(0)} requests/s, median ${result.latency.p50} ms, ` +
-      `99 % within ${result.latency.p99} ms, ${result.non2xx + result.errors} failed`,
-  );
+/** Each contract is accepted once; everything else goes round the same projects. */
+async function pathsFor(
+  prepared: Prepared,
+  { slug }: Operation,
+  path: (projectId: string) => string,
+): Promise<() => string> {
+  const isOnce = slug === "accept-contract";
+  const ids = isOnce ? await agreedProjects(prepared, TO_ACCEPT) : prepared.projectIds;
+  let next = 0;
+  return () => {
+    const id = ids[next % ids.length] ?? "";
+    next += 1;
+    return path(id);
+  };
 }
 
 async function crowdSmallPool(server: TestServer): Promise<void> {
-  const writers = Array.from({ length: 16 }, async () => {
+  const { token, projectIds } = await prepareProjects(server, 1);
+  const url = `${server.url}/api/projects/${projectIds[0]}/charges`;
+  const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+  const writers = Array.from({ length: 32 }, async () => {
     const statuses: number[] = [];
-    for (let turn = 0; turn < 20; turn += 1) statuses.push(await create(server.url));
+    for (let turn = 0; turn < 20; turn += 1) {
+      // With a key, so that each takes a transaction of several statements.
+      const keyed = { ...headers, "idempotency-key": crypto.randomUUID() };
+      const answer = await fetch(url, { method: "POST", headers: keyed, body: JSON.stringify(CHARGE) });
+      await answer.arrayBuffer();
+      statuses.push(answer.status);
+    }
     return statuses;
   });
   const statuses = (await Promise.all(writers)).flat();
   const done = statuses.filter((status) => status === 201).length;
-  console.log(`16 writers on a pool of 4: ${done} of ${statuses.length} projects created`);
-}
-
-async function create(url: string): Promise<number> {
-  const answer = await fetch(`${url}/api/projects`, { method: "POST", headers: newHeaders(), body: BODY });
-  await answer.arrayBuffer();
-  return answer.status;
-}
-
-function newHeaders(): Record<string, string> {
-  return { "content-type": "application/json", "idempotency-key": randomUUID() };
+  console.log(`32 writers of one project on a pool of 4: ${done} of ${statuses.length} charges recorded`);
 }
 
 async function withServer(

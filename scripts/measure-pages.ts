@@ -1,8 +1,8 @@
 import "#scripts/server-only.ts";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { chromiumFlags, requireChromium } from "#scripts/chromium.ts";
-import { startEmptyApp } from "#scripts/empty-app.ts";
 import { type PageWeight, weighPage } from "#scripts/page-weight.ts";
+import { startPlainApp } from "#scripts/plain-app.ts";
 import { runScript } from "#scripts/run-script.ts";
 import { sampleDraft, sampleSent } from "#scripts/screenshot-samples.ts";
 import { startTestServer } from "#scripts/test-server.ts";
@@ -36,7 +36,7 @@ async function measurePages(): Promise<void> {
 }
 
 async function weighEmptyPage(browser: Browser): Promise<PageWeight> {
-  const app = await startEmptyApp();
+  const app = await startPlainApp({ name: "empty-app", files: {} });
   try {
     return await weighPage(browser, app.url);
   } finally {
