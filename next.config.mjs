@@ -6,7 +6,7 @@ const config = {
   cacheComponents: false,
   // Both are checked by `npm test`, with stricter settings than the build would use.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["libheif-js", "pg", "pg-boss", "pino", "rate-limiter-flexible", "sharp"],
+  serverExternalPackages: ["libheif-js", "pdfkit", "pg", "pg-boss", "pino", "rate-limiter-flexible", "sharp"],
 };
 
 export default config;

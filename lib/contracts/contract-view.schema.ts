@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { storedSignature } from "#lib/contracts/acceptance-record.schema.ts";
 import { contractDocument } from "#lib/contracts/contract-document.schema.ts";
-import { CONTRACT_STATUSES } from "#lib/contracts/contract-status.rules.ts";
+import { contractStatus } from "#lib/projects/project.schema.ts";
 
 const cents = z.int();
 const moment = z.iso.datetime();
@@ -73,7 +73,7 @@ export const contractNotes = z.object({
 export const contractView = z.strictObject({
   id: z.guid(),
   version: z.int(),
-  status: z.enum(CONTRACT_STATUSES),
+  status: contractStatus,
   issuedAt: moment,
   validUntil: moment,
   document: contractDocument,
@@ -91,7 +91,7 @@ export const contractView = z.strictObject({
   versions: z.array(
     z.strictObject({
       version: z.int(),
-      status: z.enum(CONTRACT_STATUSES),
+      status: contractStatus,
       issuedAt: moment,
       validUntil: moment,
       price: cents,

@@ -3,11 +3,11 @@ import type { SignedIn } from "#lib/actor.rules.ts";
 import { type AcceptanceRecord, readRecord } from "#lib/contracts/acceptance-record.schema.ts";
 import { differenceBetween } from "#lib/contracts/contract-changes.rules.ts";
 import { type ContractDocument, readDocument } from "#lib/contracts/contract-document.schema.ts";
-import { type ContractStatus, contractStatus } from "#lib/contracts/contract-status.rules.ts";
 import { type ContractView, contractNotes } from "#lib/contracts/contract-view.schema.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 import { type FoundProject, findProject } from "#lib/projects/find-project.queries.ts";
+import { contractStatusOf } from "#lib/projects/project-contract.rules.ts";
 
 type Reader = Pick<Transaction, "$queryRaw">;
 
@@ -67,7 +67,7 @@ export function noSuchContract(): DomainError {
 interface Version {
   id: string;
   version: number;
-  status: ContractStatus;
+  status: ContractView["status"];
   price: number;
   issuedAt: Date;
   validUntil: Date;
@@ -94,12 +94,12 @@ async function versionsOf(db: Reader, project: FoundProject): Promise<Version[]>
   return rows.map(({ record, ...row }) => ({
     ...row,
     record: record === null ? null : readRecord(record),
-    status: contractStatus(
+    status: contractStatusOf(
       {
-        ...row,
-        currentVersion: project.contractVersion,
         isAccepted: record !== null,
-        isProjectClosed: project.stage === "CLOSED",
+        isNewest: row.version === project.contractVersion,
+        isClosed: project.stage === "CLOSED",
+        validUntil: row.validUntil,
       },
       now,
     ),

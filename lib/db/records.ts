@@ -16,6 +16,11 @@ export function asRows(records: readonly object[]): string {
   return JSON.stringify(records.map(asRow));
 }
 
+/** Bytes as `asRows` carries them into a `bytea` column. */
+export function asBytea(bytes: Buffer): string {
+  return `\\x${bytes.toString("hex")}`;
+}
+
 function asRow(record: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [snakeCase(name), value]));
 }

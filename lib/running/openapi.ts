@@ -2,6 +2,10 @@ import "server-only";
 import * as z from "zod/mini";
 import { createCharge } from "#lib/charges/create-charge.ts";
 import { deleteCharge } from "#lib/charges/delete-charge.ts";
+import { acceptContract } from "#lib/contracts/accept-contract.ts";
+import { getContract } from "#lib/contracts/get-contract.ts";
+import { getContractPdf } from "#lib/contracts/get-contract-pdf.ts";
+import { issueContract } from "#lib/contracts/issue-contract.ts";
 import { attachFiles } from "#lib/files/attach-files.ts";
 import { getFile } from "#lib/files/get-file.ts";
 import { describe, describeDownload, describeReport, openApiDocument } from "#lib/http/openapi-document.ts";
@@ -40,6 +44,10 @@ export const openapi: Report<Record<string, unknown>> = {
       describe(closeProject),
       describe(moveStage),
       describe(listProjectEvents),
+      describe(issueContract),
+      describe(getContract),
+      describeDownload(getContractPdf),
+      describe(acceptContract),
       describe(createCharge),
       describe(deleteCharge),
       describe(uploadTempFile),

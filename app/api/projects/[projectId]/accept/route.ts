@@ -1,0 +1,5 @@
+import { acceptContract } from "#lib/contracts/accept-contract.ts";
+import { handle } from "#lib/http/handle.ts";
+import { methods } from "#lib/http/methods.ts";
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = methods({ POST: handle(acceptContract) });

@@ -1,0 +1,5 @@
+import { getContractPdf } from "#lib/contracts/get-contract-pdf.ts";
+import { deliver } from "#lib/http/deliver.ts";
+import { methods } from "#lib/http/methods.ts";
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = methods({ GET: deliver(getContractPdf) });

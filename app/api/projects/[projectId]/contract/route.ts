@@ -1,0 +1,5 @@
+import { getContract } from "#lib/contracts/get-contract.ts";
+import { handle } from "#lib/http/handle.ts";
+import { methods } from "#lib/http/methods.ts";
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = methods({ GET: handle(getContract) });

@@ -1,0 +1,49 @@
+import "server-only";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { coverageOf } from "#lib/pdf/font-coverage.ts";
+
+/** How text can look. */
+export type Face = "text" | "strong" | "display";
+
+interface Font {
+  name: string;
+  bytes: Buffer;
+  covers: Set<number>;
+}
+
+/** Which fonts a face is set in: the second for characters that the first does not have. */
+const FILES: Record<Face, readonly [string, string]> = {
+  text: ["hanken-grotesk-400", "noto-sans-400"],
+  strong: ["hanken-grotesk-600", "noto-sans-600"],
+  display: ["bricolage-grotesque-700", "noto-sans-600"],
+};
+
+const known = new Map<string, Font>();
+
+/** The font of this name, read once. */
+export function fontNamed(name: string): Font {
+  const font = known.get(name) ?? readFont(name);
+  known.set(name, font);
+  return font;
+}
+
+/** A text in pieces that are each set in one font. A character that none of them has is shown as a box by the first. */
+export function runsOf(text: string, face: Face): { font: string; text: string }[] {
+  const [first, second] = FILES[face];
+  const runs: { font: string; text: string }[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const isOnlyInSecond = !fontNamed(first).covers.has(code) && fontNamed(second).covers.has(code);
+    const font = isOnlyInSecond ? second : first;
+    const run = runs.at(-1);
+    if (run?.font === font) run.text += character;
+    else runs.push({ font, text: character });
+  }
+  return runs;
+}
+
+function readFont(name: string): Font {
+  const bytes = readFileSync(join(process.cwd(), "lib", "pdf", "fonts", `${name}.ttf`));
+  return { name, bytes, covers: coverageOf(bytes) };
+}
