@@ -34,6 +34,7 @@ export const acceptContract = operation({
   path: "/api/projects/{projectId}/accept",
   access: signedIn,
   allowance: null,
+  isOneStatement: true,
   params: projectParams,
   query: acceptContractQuery,
   body: { kind: "json", schema: acceptContractBody },
