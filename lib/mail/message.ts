@@ -18,6 +18,12 @@ export interface Attachment {
   content: Uint8Array;
 }
 
+/** A letter to the company itself; null when it has no address. */
+export function toCompany(letter: Letter): Mail | null {
+  const to = env().company.email;
+  return to === undefined ? null : { to, letter };
+}
+
 export type Message = ReturnType<typeof messageOf>;
 
 /** A mail as nodemailer takes it. Every address stands apart from its name, so that neither can add to the other. */

@@ -1,7 +1,5 @@
 import "server-only";
-import { env } from "#lib/env.ts";
-import type { Letter } from "#lib/mail/letter.rules.ts";
-import type { Mail } from "#lib/mail/message.ts";
+import { type Mail, toCompany } from "#lib/mail/message.ts";
 import { closureNoticeLetter, projectClosedLetter } from "#lib/projects/closure-mail.rules.ts";
 import { closureFacts, requestFacts } from "#lib/projects/project-mail.queries.ts";
 import { requestNoticeLetter, requestReceivedLetter } from "#lib/projects/request-mail.rules.ts";
@@ -28,9 +26,4 @@ export async function projectClosedMail(projectId: string): Promise<Mail | null>
 export async function closureNoticeMail(projectId: string): Promise<Mail | null> {
   const facts = await closureFacts(projectId);
   return facts && toCompany(closureNoticeLetter(facts));
-}
-
-function toCompany(letter: Letter): Mail | null {
-  const to = env().company.email;
-  return to === undefined ? null : { to, letter };
 }

@@ -1,4 +1,9 @@
 import "server-only";
+import {
+  acceptanceNoticeMail,
+  contractAcceptedMail,
+  contractReadyMail,
+} from "#lib/contracts/contract-mails.ts";
 import type { MailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import type { Mail } from "#lib/mail/message.ts";
 import {
@@ -19,10 +24,13 @@ export async function composeMail(job: MailJob): Promise<Mail | null> {
       return projectClosedMail(job.projectId);
     case "closure-notice":
       return closureNoticeMail(job.projectId);
-    case "sign-in":
     case "contract-ready":
+      return contractReadyMail(job.projectId, job.version);
     case "contract-accepted":
+      return contractAcceptedMail(job.projectId, job.version);
     case "acceptance-notice":
+      return acceptanceNoticeMail(job.projectId, job.version);
+    case "sign-in":
       return null;
   }
 }
