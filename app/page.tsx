@@ -2,14 +2,20 @@ import { LandingScene } from "#components/illustrations/landing-scene.tsx";
 import { HowItWorks } from "#components/landing/how-it-works.tsx";
 import { StartLink } from "#components/landing/start-link.tsx";
 import { SiteFooter } from "#components/site-footer.tsx";
-import { SiteHeader } from "#components/site-header.tsx";
+import { HEADER_LINK, SiteHeader } from "#components/site-header.tsx";
+import { Icon } from "#components/ui/icon.tsx";
 import { brand } from "#lib/brand.ts";
 
 export default function Page() {
   return (
     <>
       <div className="relative z-1">
-        <SiteHeader />
+        <SiteHeader>
+          <a href="/projects" className={HEADER_LINK}>
+            <Icon name="person" />
+            <span className="sr-only sm:not-sr-only">My projects</span>
+          </a>
+        </SiteHeader>
       </div>
       <main id="main">
         <section className="relative -mt-16 overflow-hidden bg-linear-to-b from-paper to-sky pt-16 pb-[21rem] sm:pb-[27rem] md:pb-[29rem] lg:min-h-[max(47rem,52vw)] lg:pb-0">

@@ -1,12 +1,24 @@
+import type { ReactNode } from "react";
 import { Icon } from "#components/ui/icon.tsx";
 import { brand } from "#lib/brand.ts";
 
+interface Props {
+  /** Where the name leads. */
+  home?: string;
+  /** Ways to elsewhere, on the right. */
+  children?: ReactNode;
+}
+
+/** The look of a link in the header. */
+export const HEADER_LINK =
+  "flex min-h-11 min-w-11 flex-none items-center justify-center gap-2 rounded-md px-2 font-semibold text-leaf hover:text-leaf-deep hover:underline hover:underline-offset-4";
+
 /** The installer's name, and a number to call for those who would rather talk. */
-export function SiteHeader() {
+export function SiteHeader({ home = "/", children }: Props) {
   const { name, phone } = brand();
   return (
-    <header className="mx-auto flex w-full max-w-6xl items-center justify-between gap-4 px-5 py-3 sm:px-8">
-      <a href="/" className="-ml-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-1">
+    <header className="mx-auto flex w-full max-w-6xl items-center gap-x-2 px-5 py-3 sm:px-8">
+      <a href={home} className="mr-auto -ml-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-1">
         <Mark />
         <span className="line-clamp-2 font-heading text-xl leading-tight font-bold tracking-tight wrap-anywhere">
           {name}
@@ -15,12 +27,13 @@ export function SiteHeader() {
       {phone && (
         <a
           href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}
-          className="no-print flex min-h-11 flex-none items-center gap-2 rounded-md px-2 font-semibold text-leaf tabular-nums hover:text-leaf-deep hover:underline hover:underline-offset-4"
+          className={`no-print tabular-nums ${HEADER_LINK}`}
         >
           <Icon name="phone" />
           <span className="sr-only sm:not-sr-only">{phone}</span>
         </a>
       )}
+      {children}
     </header>
   );
 }

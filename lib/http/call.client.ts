@@ -20,17 +20,20 @@ export type Answer = { ok: true; body: unknown } | Refusal;
 
 /**
  * Sends `body`, already JSON, to our own API. Waits at most `seconds`. Never throws: a lost connection is a refusal too.
+ * `key` is the Idempotency-Key of a POST; a PUT is the same however often it arrives and has none.
  */
 export async function callApi(request: {
   path: string;
+  method?: "POST" | "PUT";
   body: string;
-  key: string;
+  key?: string;
   seconds: number;
 }): Promise<Answer> {
+  const { method = "POST", key } = request;
   try {
     const response = await fetch(request.path, {
-      method: "POST",
-      headers: { "content-type": "application/json", "idempotency-key": request.key },
+      method,
+      headers: { "content-type": "application/json", ...(key === undefined ? {} : { "idempotency-key": key }) },
       body: request.body,
       signal: AbortSignal.timeout(request.seconds * 1000),
     });

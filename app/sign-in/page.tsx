@@ -1,0 +1,44 @@
+import { PortalPage } from "#components/portal/portal-page.tsx";
+import { AddressForm } from "#components/sign-in/address-form.tsx";
+import { buttonClass } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { pageActor } from "#lib/auth/page-actor.ts";
+import { brand } from "#lib/brand.ts";
+
+export const metadata = { title: "Sign in" };
+
+interface Props {
+  searchParams: Promise<{ next?: string | string[]; out?: string }>;
+}
+
+export default async function Page({ searchParams }: Props) {
+  const { next, out } = await searchParams;
+  const actor = await pageActor();
+  if (actor.kind !== "visitor") {
+    return (
+      <PortalPage actor={actor}>
+        <h1 className="text-2xl">You're signed in</h1>
+        <p className="mt-3 mb-8 text-ink-soft">
+          As <span className="wrap-anywhere text-ink">{actor.email}</span>.
+        </p>
+        <a href="/projects" className={buttonClass()}>
+          To my projects
+        </a>
+      </PortalPage>
+    );
+  }
+  return (
+    <PortalPage actor={actor} back={{ href: "/", words: "Front page" }}>
+      {out !== undefined && (
+        <Notice className="mb-8" title="You're signed out">
+          {out === "everywhere" ? "On this device and on all others." : "Nobody else can open your projects here."}
+        </Notice>
+      )}
+      <h1 className="text-2xl">{out === undefined ? "Your projects, one e-mail away" : "Sign in again"}</h1>
+      <p className="mt-3 mb-8 max-w-prose text-ink-soft">
+        There's no password. {brand().name} sends you an e-mail with a link and a code; either signs you in.
+      </p>
+      <AddressForm next={typeof next === "string" ? next : undefined} />
+    </PortalPage>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { callApi, type Refusal } from "#lib/http/call.client.ts";
+import { randomId } from "#lib/request/random-id.client.ts";
+
+/** Longest that an answer is waited for, in seconds. */
+const PATIENCE = 30;
+
+interface Call {
+  path: string;
+  method?: "POST" | "PUT";
+  body: object;
+}
+
+/**
+ * One button's call to our own API. While it runs, pressing again does nothing; the same call again, after an answer that
+ * never came, is recognised by its key and done once.
+ */
+export function useCall() {
+  const [isBusy, setIsBusy] = useState(false);
+  const [refused, setRefused] = useState<Refusal>();
+  const running = useRef(false);
+  const attempt = useRef({ text: "", key: "" });
+
+  /** The answer's body, or undefined when it was refused: `refused` says why. */
+  async function call({ path, method = "POST", body }: Call): Promise<{ body: unknown } | undefined> {
+    if (running.current) return undefined;
+    running.current = true;
+    setIsBusy(true);
+    setRefused(undefined);
+    const text = JSON.stringify(body);
+    if (attempt.current.text !== path + text) attempt.current = { text: path + text, key: randomId() };
+    const idempotent = method === "POST" ? { key: attempt.current.key } : {};
+    const answer = await callApi({ path, method, body: text, seconds: PATIENCE, ...idempotent });
+    running.current = false;
+    if (answer.ok) return { body: answer.body };
+    setIsBusy(false);
+    setRefused(answer);
+    // An answer stays stored under its key: asking anew after a refusal is another call.
+    if (answer.status > 0 && answer.status < 500) attempt.current = { text: "", key: "" };
+    return undefined;
+  }
+
+  return { call, isBusy, refused, setIsBusy };
+}

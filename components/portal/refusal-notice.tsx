@@ -1,0 +1,36 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { buttonClass } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { Refusal } from "#lib/http/call.client.ts";
+import { portalRefusalWords } from "#lib/projects/refusal-words.rules.ts";
+
+/** Why a button's call was refused and what to do; it takes the focus. Of a session that ended, the way back in. */
+export function RefusalNotice({ refused }: { refused: Refusal | undefined }) {
+  const path = usePathname();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused !== undefined) box.current?.focus();
+  }, [refused]);
+  if (refused === undefined) return null;
+  const isSignedOut = refused.code === "unauthenticated";
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="mb-6">
+      {isSignedOut ? (
+        <Notice kind="safety" title="You've been signed out">
+          <p>What you entered is kept on this device. Sign in again and it will be here.</p>
+          <a
+            href={`/sign-in?next=${encodeURIComponent(path)}`}
+            className={buttonClass("secondary", "mt-3 mb-1")}
+          >
+            Sign in again
+          </a>
+        </Notice>
+      ) : (
+        <Notice kind="wrong" title={portalRefusalWords(refused.code, refused.retryAfter)} />
+      )}
+    </div>
+  );
+}
