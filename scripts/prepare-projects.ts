@@ -43,13 +43,13 @@ export async function agreedProjects(prepared: Prepared, count: number): Promise
   return withOwner(prepared.server, async (owner) => {
     const ids = Array.from({ length: count }, () => randomUUID());
     await owner.query(
-      `INSERT INTO projects SELECT (jsonb_populate_record(project, jsonb_build_object('id', id))).*
-       FROM projects AS project, unnest($2::uuid[]) AS id WHERE project.id = $1`,
+      `INSERT INTO projects SELECT (jsonb_populate_record(project, jsonb_build_object('id', copy))).*
+       FROM projects AS project, unnest($2::uuid[]) AS copy WHERE project.id = $1`,
       [model, ids],
     );
     await owner.query(
-      `INSERT INTO contracts SELECT (jsonb_populate_record(contract, jsonb_build_object('id', gen_random_uuid(), 'project_id', id))).*
-       FROM contracts AS contract, unnest($2::uuid[]) AS id WHERE contract.project_id = $1`,
+      `INSERT INTO contracts SELECT (jsonb_populate_record(contract, jsonb_build_object('id', gen_random_uuid(), 'project_id', copy))).*
+       FROM contracts AS contract, unnest($2::uuid[]) AS copy WHERE contract.project_id = $1`,
       [model, ids],
     );
     await owner.query("ANALYZE projects, contracts");

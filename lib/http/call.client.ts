@@ -33,7 +33,10 @@ export async function callApi(request: {
   try {
     const response = await fetch(request.path, {
       method,
-      headers: { "content-type": "application/json", ...(key === undefined ? {} : { "idempotency-key": key }) },
+      headers: {
+        "content-type": "application/json",
+        ...(key === undefined ? {} : { "idempotency-key": key }),
+      },
       body: request.body,
       signal: AbortSignal.timeout(request.seconds * 1000),
     });

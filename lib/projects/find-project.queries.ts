@@ -22,27 +22,6 @@ export interface FoundProject {
   pluginCapabilities: string[];
 }
 
-/**
- * The project as this actor may see it. Throws `project_not_found`, the same for one that is somebody else's and for one
- * that is not there.
- */
-export async function findProject(
-  tx: Pick<Transaction, "$queryRaw">,
-  actor: SignedIn,
-  id: string,
-): Promise<FoundProject> {
-  const [found] = await tx.$queryRaw<FoundProject[]>`
-    SELECT project.id, project.type::text, project.stage::text, project.outcome::text,
-      project.customer_id AS "customerId", project.site_id AS "siteId",
-      project.contract_version AS "contractVersion", project.accepted_version AS "acceptedVersion",
-      project.evidence_hash AS "evidenceHash", project.cooling_off_ends_at AS "coolingOffEndsAt",
-      ARRAY(SELECT jsonb_object_keys(project.capabilities)) AS "pluginCapabilities"
-    FROM projects AS project
-    WHERE project.id = ${id}::uuid AND ${visibleTo(actor)}`;
-  if (found !== undefined) return found;
-  throw noSuchProject();
-}
-
 interface Finding {
   tx: Pick<Transaction, "$queryRaw">;
   actor: SignedIn;
@@ -50,22 +29,45 @@ interface Finding {
 }
 
 /**
+ * The project as this actor may see it. Throws `project_not_found`, the same for one that is somebody else's and for one
+ * that is not there.
+ */
+export function findProject(
+  tx: Pick<Transaction, "$queryRaw">,
+  actor: SignedIn,
+  projectId: string,
+): Promise<FoundProject> {
+  return find({ tx, actor, projectId }, Prisma.empty);
+}
+
+/**
  * The project, found for somebody who is to do `action` with it. Throws `project_not_found` when they cannot see it and
  * `forbidden` when they may not.
  */
-export async function findProjectFor(
-  action: ProjectAction,
-  { tx, actor, projectId }: Finding,
-): Promise<FoundProject> {
-  const project = await findProject(tx, actor, projectId);
-  assertMay(action, actor, project, new Date());
+export async function findProjectFor(action: ProjectAction, finding: Finding): Promise<FoundProject> {
+  const project = await find(finding, Prisma.empty);
+  assertMay(action, finding.actor, project, new Date());
   return project;
 }
 
 /** The same, held against every other change until the transaction ends: for what decides how a project goes on. */
 export async function holdProjectFor(action: ProjectAction, finding: Finding): Promise<FoundProject> {
-  await finding.tx.$queryRaw`SELECT FROM projects WHERE id = ${finding.projectId}::uuid FOR UPDATE`;
-  return findProjectFor(action, finding);
+  const project = await find(finding, Prisma.sql`FOR UPDATE OF project`);
+  assertMay(action, finding.actor, project, new Date());
+  return project;
+}
+
+async function find({ tx, actor, projectId }: Finding, lock: Prisma.Sql): Promise<FoundProject> {
+  const [found] = await tx.$queryRaw<FoundProject[]>`
+    SELECT project.id, project.type::text, project.stage::text, project.outcome::text,
+      project.customer_id AS "customerId", project.site_id AS "siteId",
+      project.contract_version AS "contractVersion", project.accepted_version AS "acceptedVersion",
+      project.evidence_hash AS "evidenceHash", project.cooling_off_ends_at AS "coolingOffEndsAt",
+      ARRAY(SELECT jsonb_object_keys(project.capabilities)) AS "pluginCapabilities"
+    FROM projects AS project
+    WHERE project.id = ${projectId}::uuid AND ${visibleTo(actor)} ${lock}`;
+  if (found !== undefined) return found;
+  throw noSuchProject();
 }
 
 /** What a query over `projects AS project` asks so that an actor sees what is theirs to see. */
