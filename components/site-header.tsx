@@ -25,10 +25,7 @@ export function SiteHeader({ home = "/", children }: Props) {
         </span>
       </a>
       {phone && (
-        <a
-          href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}
-          className={`no-print tabular-nums ${HEADER_LINK}`}
-        >
+        <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`} className={`no-print tabular-nums ${HEADER_LINK}`}>
           <Icon name="phone" />
           <span className="sr-only sm:not-sr-only">{phone}</span>
         </a>

@@ -15,8 +15,8 @@ export default async function Page() {
         {actor.kind === "staff" && <Row label="Role" value={actor.role === "ADMIN" ? "Admin" : "Sales"} />}
       </dl>
       <p className="mt-6 mb-8 max-w-prose text-sm text-ink-soft">
-        You sign in with a link or a code that we e-mail you, so there's no password to change. If a device got
-        lost, sign out on all of them.
+        You sign in with a link or a code that we e-mail you, so there's no password to change. If a device
+        got lost, sign out on all of them.
       </p>
       <SignOut />
     </PortalPage>

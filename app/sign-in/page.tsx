@@ -31,7 +31,9 @@ export default async function Page({ searchParams }: Props) {
     <PortalPage actor={actor} back={{ href: "/", words: "Front page" }}>
       {out !== undefined && (
         <Notice className="mb-8" title="You're signed out">
-          {out === "everywhere" ? "On this device and on all others." : "Nobody else can open your projects here."}
+          {out === "everywhere"
+            ? "On this device and on all others."
+            : "Nobody else can open your projects here."}
         </Notice>
       )}
       <h1 className="text-2xl">{out === undefined ? "Your projects, one e-mail away" : "Sign in again"}</h1>

@@ -1,15 +1,17 @@
 "use client";
 
+import { useContext } from "react";
+import { PhotoActions } from "#components/request/photo-actions.ts";
 import { PhotoPreview } from "#components/request/photo-preview.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { sizeWords, timeLeftWords } from "#lib/request/photo.rules.ts";
-import { removePhoto, retryPhoto } from "#lib/request/photo-actions.client.ts";
 import type { Photo } from "#lib/request/photo-store.client.ts";
 
 /** A chosen photo: how it looks, how far it is, and what can be done about it. */
 export function PhotoCard({ photo }: { photo: Photo }) {
   const { code, name, state, kept } = photo;
+  const { removePhoto, retryPhoto } = useContext(PhotoActions);
   const isStuck = state === "failed" || state === "paused";
   return (
     <div className="flex flex-wrap gap-4 rounded-md bg-sunken p-3">

@@ -1,11 +1,11 @@
 "use client";
 
-import type { ChangeEvent } from "react";
+import { type ChangeEvent, useContext } from "react";
+import { PhotoActions } from "#components/request/photo-actions.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import type { FileCode } from "#lib/projects/upload-temp-file.schema.ts";
 import { PHOTO_ACCEPT } from "#lib/request/photo.rules.ts";
-import { choosePhoto, photoActions } from "#lib/request/photo-actions.client.ts";
 
 interface Props {
   code: FileCode;
@@ -15,6 +15,8 @@ interface Props {
 
 /** "Take photo" on what has a camera in the hand, "choose" everywhere; on a computer it says that dropping works too. */
 export function PhotoPicker({ code, title, hasPhoto }: Props) {
+  const { choosePhoto, warmUp } = useContext(PhotoActions);
+
   function take(event: ChangeEvent<HTMLInputElement>) {
     const [file] = event.target.files ?? [];
     if (file) void choosePhoto(code, file);
@@ -52,10 +54,6 @@ export function PhotoPicker({ code, title, hasPhoto }: Props) {
       {!hasPhoto && <p className="hidden text-sm text-ink-soft desk:block">or drop or paste it here</p>}
     </div>
   );
-}
-
-function warmUp(): void {
-  void photoActions();
 }
 
 function PickWords() {

@@ -39,8 +39,8 @@ export function CodeForm() {
   return (
     <>
       <p className="text-lg text-ink-soft">
-        If <strong className="font-semibold wrap-anywhere text-ink">{asked || "your address"}</strong> is right,
-        an e-mail is on its way. Press the link in it, or enter its code here.
+        If <strong className="font-semibold wrap-anywhere text-ink">{asked || "your address"}</strong> is
+        right, an e-mail is on its way. Press the link in it, or enter its code here.
       </p>
       <form ref={form} method="dialog" noValidate className="mt-8" onSubmit={(event) => void confirm(event)}>
         <ErrorSummary title="Please look at this again" faults={faults} />

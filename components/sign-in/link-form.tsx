@@ -33,8 +33,8 @@ export function SpentLink() {
   return (
     <div role="alert">
       <Notice kind="safety" title="This link doesn't work any more">
-        A link signs you in once, within 10 minutes, and only the newest one counts. Asking for another takes a
-        moment.
+        A link signs you in once, within 10 minutes, and only the newest one counts. Asking for another takes
+        a moment.
       </Notice>
       <a href="/sign-in" className={buttonClass("primary", "mt-6 w-full sm:w-auto")}>
         Send me a new link

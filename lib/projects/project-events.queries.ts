@@ -25,10 +25,25 @@ export async function listProjectEvents(
     SELECT id, sequence, type, time, actor, data FROM project_events
     WHERE project_id = ${projectId}::uuid AND sequence > ${lastSeen(cursor)}
     ORDER BY sequence LIMIT ${limit + 1}`;
-  const items = rows.slice(0, limit).map((row) => ({ ...row, time: row.time.toISOString() }));
+  const items = rows.slice(0, limit).map(withTime);
   const last = items.at(-1);
   const hasMore = rows.length > limit && last !== undefined;
   return { items, nextCursor: hasMore ? cursorOf([last.sequence]) : null };
+}
+
+/** The newest of a project's timeline, newest first. Whether it may be seen, the caller has asked. */
+export async function latestProjectEvents(
+  db: Pick<Transaction, "$queryRaw">,
+  { projectId, limit }: Pick<Listing, "projectId" | "limit">,
+): Promise<ProjectEvent[]> {
+  const rows = await db.$queryRaw<EventRow[]>`
+    SELECT id, sequence, type, time, actor, data FROM project_events
+    WHERE project_id = ${projectId}::uuid ORDER BY sequence DESC LIMIT ${limit}`;
+  return rows.map(withTime);
+}
+
+function withTime(row: EventRow): ProjectEvent {
+  return { ...row, time: row.time.toISOString() };
 }
 
 function lastSeen(cursor: string | undefined): number {

@@ -1,0 +1,106 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+
+/** A photo or document of a project. */
+export interface GalleryPhoto {
+  id: string;
+  /** What it shows. */
+  title: string;
+  /** When it came, in words. */
+  added: string;
+  isDocument: boolean;
+  thumb: string;
+  display: string;
+  original: string;
+}
+
+/** Small pictures, each of which opens large. Without JavaScript they are links. */
+export function PhotoGallery({ photos }: { photos: readonly GalleryPhoto[] }) {
+  const viewer = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState<GalleryPhoto>();
+  return (
+    <>
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9rem),1fr))] gap-4">
+        {photos.map((photo) => (
+          <li key={photo.id}>
+            <a
+              href={photo.isDocument ? photo.original : photo.display}
+              className="group block rounded-md"
+              onClick={(event) => {
+                if (photo.isDocument || event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                setOpen(photo);
+                viewer.current?.showModal();
+              }}
+            >
+              <Picture photo={photo} />
+              <span className="mt-1.5 block text-sm leading-snug font-medium group-hover:underline">
+                {photo.title}
+              </span>
+            </a>
+            <p className="text-xs text-ink-soft">{photo.added}</p>
+          </li>
+        ))}
+      </ul>
+      <dialog
+        ref={viewer}
+        aria-label={open?.title}
+        className="m-auto max-h-[94svh] w-full max-w-[min(94vw,64rem)] rounded-lg bg-surface p-0 text-ink backdrop:bg-[#0b1110]/80"
+        onClose={() => setOpen(undefined)}
+      >
+        {open && (
+          <figure className="p-3 sm:p-4">
+            <img
+              src={open.display}
+              alt={open.title}
+              className="mx-auto max-h-[74svh] rounded-md object-contain"
+            />
+            <figcaption className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+              <span>
+                <span className="font-semibold">{open.title}</span>
+                <span className="block text-sm text-ink-soft">{open.added}</span>
+              </span>
+              <span className="flex flex-wrap items-center gap-x-3">
+                <a
+                  href={open.original}
+                  download
+                  className="inline-flex min-h-11 items-center font-semibold text-leaf underline decoration-1 underline-offset-4"
+                >
+                  Original
+                </a>
+                <Button kind="secondary" onClick={() => viewer.current?.close()}>
+                  <Icon name="cross" />
+                  Close
+                </Button>
+              </span>
+            </figcaption>
+          </figure>
+        )}
+      </dialog>
+    </>
+  );
+}
+
+function Picture({ photo: { isDocument, thumb } }: { photo: GalleryPhoto }) {
+  const shape = "aspect-4/3 w-full rounded-md";
+  if (isDocument) {
+    return (
+      <span className={`${shape} grid place-items-center bg-leaf-tint text-leaf`}>
+        <Icon name="document" className="size-10" />
+      </span>
+    );
+  }
+  // Beside its own title, so the picture itself says nothing more.
+  return (
+    <img
+      src={thumb}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      className={`${shape} bg-line object-cover outline-1 -outline-offset-1 outline-ink/10`}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import "server-only";
+import type { SignedIn } from "#lib/actor.rules.ts";
+import { database } from "#lib/db/client.ts";
+import { env } from "#lib/env.ts";
+import { DomainError } from "#lib/errors.rules.ts";
+import { findProject } from "#lib/projects/find-project.queries.ts";
+import { readProject } from "#lib/projects/project.queries.ts";
+import type { ProjectEvent, ProjectListItem, ProjectView } from "#lib/projects/project.schema.ts";
+import { isCoolingOff, mayDo, type ProjectAction } from "#lib/projects/project-access.rules.ts";
+import { latestProjectEvents } from "#lib/projects/project-events.queries.ts";
+import { listProjects } from "#lib/projects/project-list.queries.ts";
+import { projectParams } from "#lib/projects/project-params.schema.ts";
+import { timeZoneOf } from "#lib/sites/site-time.rules.ts";
+
+/** How many projects one page lists. */
+const PROJECTS_SHOWN = 20;
+/** How far back the timeline on a page goes, in events. */
+const EVENTS_SHOWN = 100;
+
+/** A project as its pages show it. */
+export interface PortalProject {
+  project: ProjectView;
+  /** When the customer may no longer walk away; null when that is not so now. */
+  coolingOffEndsAt: Date | null;
+  /** What this actor may do with it now. A closed project is done with. */
+  may: Record<
+    "accept-contract" | "attach-files" | "close-project" | "update-installation-preferences",
+    boolean
+  >;
+  /** IANA zone of the site: every date of the project is shown in it. */
+  timeZone: string;
+  currency: string;
+  now: Date;
+}
+
+/** A project for its pages; null when there is none for this actor, or `id` is no id at all. */
+export async function findPortalProject(actor: SignedIn, id: string): Promise<PortalProject | null> {
+  const params = projectParams.safeParse({ projectId: id });
+  if (!params.success) return null;
+  const { projectId } = params.data;
+  return orNull(async () => {
+    const found = await findProject(database(), actor, projectId);
+    const project = await readProject(database(), actor, projectId);
+    const now = new Date();
+    const may = (action: ProjectAction) => project.stage !== "CLOSED" && mayDo(action, actor, found, now);
+    return {
+      project,
+      coolingOffEndsAt:
+        project.stage !== "CLOSED" && isCoolingOff(found, now) ? found.coolingOffEndsAt : null,
+      may: {
+        "accept-contract": may("accept-contract"),
+        "attach-files": may("attach-files"),
+        "close-project": may("close-project"),
+        "update-installation-preferences": may("update-installation-preferences"),
+      },
+      timeZone: siteTimeZone(project.site),
+      currency: env().currency,
+      now,
+    };
+  });
+}
+
+/** The newest of a project's timeline, newest first. Whether it may be seen, the caller has asked. */
+export async function portalTimeline(projectId: string): Promise<ProjectEvent[]> {
+  return latestProjectEvents(database(), { projectId, limit: EVENTS_SHOWN });
+}
+
+/** A page of the actor's projects, newest first. A cursor that is none gives the first page. */
+export async function listPortalProjects(actor: SignedIn, cursor: string | undefined) {
+  const listing = { limit: PROJECTS_SHOWN };
+  const page =
+    (cursor === undefined
+      ? null
+      : await orNull(() => listProjects(database(), actor, { ...listing, cursor }))) ??
+    (await listProjects(database(), actor, listing));
+  const items = page.items.map((project) => ({ project, timeZone: siteTimeZone(project.site) }));
+  return { ...page, items, currency: env().currency };
+}
+
+function siteTimeZone(site: ProjectListItem["site"]): string {
+  const { address, fullAddress } = site ?? { address: null, fullAddress: null };
+  return timeZoneOf({ ...address, fullAddress }, env().timeZone);
+}
+
+/** What was asked for, or null where the answer is that there is no such thing. */
+export async function orNull<Found>(find: () => Promise<Found>): Promise<Found | null> {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}

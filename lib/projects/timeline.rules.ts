@@ -1,0 +1,120 @@
+import { moneyInWords } from "#lib/money.rules.ts";
+import type { ProjectEvent } from "#lib/projects/project.schema.ts";
+import { TRACKS } from "#lib/projects/standing.rules.ts";
+import { WEEKDAYS_MONDAY_FIRST, weekdayName } from "#lib/projects/weekday.rules.ts";
+import { PHOTO_SLOTS } from "#lib/request/photo.rules.ts";
+
+/** What the words depend on. */
+export interface Teller {
+  company: string;
+  currency: string;
+  /** The reader's own id: their deeds are "you". */
+  userId: string;
+}
+
+/** One thing that happened, in words. */
+export interface Told {
+  id: string;
+  time: string;
+  title: string;
+  detail: string;
+}
+
+/**
+ * A timeline in words, in the order given. What only the company's books know is left out; photos that came together are
+ * told together.
+ */
+export function tell(events: readonly ProjectEvent[], teller: Teller): Told[] {
+  const isPhoto = (event: ProjectEvent | undefined) => event?.type === "File.Attached";
+  const isWithNext = (event: ProjectEvent, place: number) =>
+    isPhoto(event) && isPhoto(events[place + 1]) && events[place + 1]?.time === event.time;
+  return events
+    .filter((event, place) => !isWithNext(event, place))
+    .map((event) => {
+      if (!isPhoto(event)) return wordsOf(event, teller);
+      const together = events.filter((other) => isPhoto(other) && other.time === event.time);
+      const codes = together.map(({ data }) => textIn(data, "fileCode"));
+      return line(event, `${subject(event, teller)} added ${photosWords(codes)}`);
+    })
+    .filter((told) => told !== null);
+}
+
+function wordsOf(event: ProjectEvent, teller: Teller): Told | null {
+  const { type, data } = event;
+  const who = subject(event, teller);
+  const reason = textIn(data, "reason");
+  switch (type) {
+    case "Project.Created":
+      return line(event, `${who} sent the request`);
+    case "Project.ContractIssued":
+      return line(event, `${teller.company} issued version ${numberIn(data, "version")} of the contract`);
+    case "Project.ContractAccepted":
+      return line(event, acceptedWords(event, teller));
+    case "Project.PreferencesUpdated":
+      return line(event, `${who} changed the good days`, daysWords(data["customerPreferredDays"]));
+    case "Project.StageChanged":
+      return line(event, stageWords(textIn(data, "to")), reason);
+    case "Project.Rejected":
+      return line(event, `${teller.company} can't do this project`, reason);
+    case "Project.Closed":
+      return line(
+        event,
+        textIn(data, "outcome") === "COMPLETED" ? "The work was finished" : `${who} closed the project`,
+        reason,
+      );
+    case "Charge.Created":
+      return line(
+        event,
+        `Payment received: ${moneyInWords(numberIn(data, "amount"), teller.currency)}`,
+        textIn(data, "type"),
+      );
+    case "Charge.Deleted":
+      return line(event, `${teller.company} took back a payment entry`);
+    default:
+      return null;
+  }
+}
+
+function line({ id, time }: ProjectEvent, title: string, detail = ""): Told {
+  return { id, time, title, detail };
+}
+
+function subject({ actor }: ProjectEvent, { company, userId }: Teller): string {
+  if (actor["kind"] === "staff") return actor["userId"] === userId ? "You" : company;
+  return actor["kind"] === "visitor" || actor["userId"] === userId ? "You" : "The customer";
+}
+
+function acceptedWords(event: ProjectEvent, teller: Teller): string {
+  const version = `version ${numberIn(event.data, "version")} of the contract`;
+  const isOnBehalf = event.actor["kind"] === "staff";
+  return isOnBehalf
+    ? `${teller.company} recorded that ${version} is accepted`
+    : `${subject(event, teller)} accepted ${version}`;
+}
+
+function stageWords(to: string): string {
+  const step = [...TRACKS.SALES, ...TRACKS.SERVICE].find(({ stage }) => stage === to);
+  return step === undefined ? "The project moved on" : `Now at: ${step.name}`;
+}
+
+function photosWords(codes: readonly string[]): string {
+  const names = PHOTO_SLOTS.filter(({ code }) => codes.includes(code)).map(({ name }) => name.toLowerCase());
+  const list = new Intl.ListFormat("en-AU").format(names);
+  return codes.length === 1 ? `a photo: ${list}` : `${codes.length} photos: ${list}`;
+}
+
+function daysWords(days: unknown): string {
+  const chosen = Array.isArray(days) ? WEEKDAYS_MONDAY_FIRST.filter((day) => days.includes(day)) : [];
+  if (chosen.length === 0 || chosen.length === 7) return "Any day";
+  return new Intl.ListFormat("en-AU").format(chosen.map(weekdayName));
+}
+
+function textIn(data: Record<string, unknown>, key: string): string {
+  const value = data[key];
+  return typeof value === "string" ? value : "";
+}
+
+function numberIn(data: Record<string, unknown>, key: string): number {
+  const value = data[key];
+  return typeof value === "number" ? value : 0;
+}
