@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import pg from "pg";
 import * as z from "zod/mini";
 import { startTestServer, type TestServer } from "#scripts/test-server.ts";
+import { newPerson, type Person, type Role } from "./people.ts";
 import { type Stored, storedIn } from "./stored.ts";
 
 /** What a refusal must be: its status, its code and, where given, the paths of its errors. */
@@ -32,6 +33,8 @@ interface OfTest {
 }
 
 interface OfWorker {
+  /** Makes somebody who is signed in. */
+  person(role: Role, who?: { email?: string; name?: string }): Promise<Person>;
   /** A server, database and data folder that no other worker writes to, so that a test can compare all of them. */
   server: TestServer;
   /** The owner's connections to its database. */
@@ -60,6 +63,11 @@ export const test = base.extend<OfTest, OfWorker>({
       await use(database);
       await database.end();
     },
+    { scope: "worker" },
+  ],
+  person: [
+    async ({ server, database }, use) =>
+      use((role, who) => newPerson(database, server.url, { role, ...who })),
     { scope: "worker" },
   ],
   stored: [async ({ server, database }, use) => use(storedIn(database, server.dataDir)), { scope: "worker" }],

@@ -3,8 +3,23 @@ import path from "node:path";
 import type pg from "pg";
 import * as z from "zod/mini";
 
-/** What a change of the domain would show in. Rate limits and kept answers change with a refusal too, as they should. */
-const TABLES = ["customers", "sites", "projects", "project_events", "file_associations", "files"] as const;
+/**
+ * What a change of the domain would show in. Rate limits, kept answers and when somebody was last seen change with a refusal
+ * too, as they should.
+ */
+const TABLES = [
+  "users",
+  "customers",
+  "sites",
+  "projects",
+  "project_events",
+  "project_closures",
+  "contracts",
+  "contract_acceptances",
+  "charges",
+  "file_associations",
+  "files",
+] as const;
 
 const VARIANTS = ["original", "display", "thumb"] as const;
 

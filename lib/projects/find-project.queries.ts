@@ -50,7 +50,10 @@ export async function findProjectFor(action: ProjectAction, finding: Finding): P
   return project;
 }
 
-/** The same, held against every other change until the transaction ends: for what decides how a project goes on. */
+/**
+ * The same, held against every other change until the transaction ends: for what decides how a project goes on. Whoever
+ * cannot see it neither holds it up nor learns from a wait that it is there.
+ */
 export async function holdProjectFor(action: ProjectAction, finding: Finding): Promise<FoundProject> {
   const project = await find(finding, Prisma.sql`FOR UPDATE OF project`);
   assertMay(action, finding.actor, project, new Date());
