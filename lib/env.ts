@@ -82,10 +82,14 @@ const variables = z.object({
   STORAGE_URL: url(["file:"], "must be a file: address; other stores, such as s3:, are not supported yet"),
   SMTP_URL: url(["smtp:", "smtps:"], "must be an smtp:// or smtps:// address"),
   MAIL_FROM: z.optional(upTo(320).check(z.regex(SENDER, "must be an e-mail address, or Name <address>"))),
+  AUTH_SECRET: z.optional(z.string().check(z.minLength(32, "must have at least 32 characters"))),
   DEMO_DATA: z.optional(choice(["on", "off"])),
   RATE_LIMITS: z._default(choice(["on", "off"]), "on"),
   RATE_LIMIT_CREATE_PER_HOUR: whole(1, 1_000_000, 10),
   RATE_LIMIT_UPLOAD_PER_HOUR: whole(1, 1_000_000, 60),
+  RATE_LIMIT_SIGN_IN_PER_HOUR: whole(1, 1_000_000, 20),
+  RATE_LIMIT_SIGN_IN_ADDRESS_PER_HOUR: whole(1, 1_000_000, 5),
+  RATE_LIMIT_CONFIRM_PER_HOUR: whole(1, 1_000_000, 60),
   TRUSTED_PROXIES: whole(0, 10, 0),
   WORKER: z._default(choice(["inline", "off"]), "inline"),
   LOG_LEVEL: z._default(choice(["fatal", "error", "warn", "info", "debug", "trace", "silent"]), "info"),
@@ -123,6 +127,7 @@ function productionFaults(given: z.infer<typeof variables>): string[] {
   if (given.ROOFTOP_ENV !== "production") return [];
   return [
     given.APP_URL === undefined && "APP_URL: must be set in production",
+    given.AUTH_SECRET === undefined && "AUTH_SECRET: must be set in production",
     given.RATE_LIMITS === "off" && "RATE_LIMITS: must not be off in production",
     given.DEMO_DATA === "on" && "DEMO_DATA: must not be on in production",
   ].filter((fault) => fault !== false);
@@ -144,10 +149,15 @@ function settle(given: z.infer<typeof variables>) {
     storageUrl: given.STORAGE_URL ?? pathToFileURL(path.join(dataDir, "files")).href,
     smtpUrl: given.SMTP_URL,
     mailFrom: sender(given.MAIL_FROM ?? `no-reply@${appUrl.hostname}`, given.COMPANY_NAME),
+    /** Absent outside production: then one is made and kept in the data folder. */
+    authSecret: given.AUTH_SECRET,
     demoData: given.DEMO_DATA ? given.DEMO_DATA === "on" : given.DATABASE_URL === undefined && !production,
     rateLimits: given.RATE_LIMITS === "on",
     rateLimitCreatePerHour: given.RATE_LIMIT_CREATE_PER_HOUR,
     rateLimitUploadPerHour: given.RATE_LIMIT_UPLOAD_PER_HOUR,
+    rateLimitSignInPerHour: given.RATE_LIMIT_SIGN_IN_PER_HOUR,
+    rateLimitSignInAddressPerHour: given.RATE_LIMIT_SIGN_IN_ADDRESS_PER_HOUR,
+    rateLimitConfirmPerHour: given.RATE_LIMIT_CONFIRM_PER_HOUR,
     trustedProxies: given.TRUSTED_PROXIES,
     worker: given.WORKER,
     logLevel: given.LOG_LEVEL,

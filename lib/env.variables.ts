@@ -31,6 +31,12 @@ export const VARIABLES: readonly Variable[] = [
   { name: "SMTP_URL", default: "local outbox", meaning: "Mail server: smtp:// or smtps://." },
   { name: "MAIL_FROM", default: "no-reply at the host of APP_URL", meaning: "Sender of the e-mails." },
   {
+    name: "AUTH_SECRET",
+    default: "generated under DATA_DIR; required in production",
+    meaning:
+      "At least 32 characters that sign-in links and codes follow from. A new one makes open links void.",
+  },
+  {
     name: "DEMO_DATA",
     default: "on with the embedded database outside production, else off",
     meaning: "Fills an empty database with made-up people and projects. Refused in production.",
@@ -49,6 +55,21 @@ export const VARIABLES: readonly Variable[] = [
     name: "RATE_LIMIT_UPLOAD_PER_HOUR",
     default: "60",
     meaning: "Photos one address may upload in an hour without signing in.",
+  },
+  {
+    name: "RATE_LIMIT_SIGN_IN_PER_HOUR",
+    default: "20",
+    meaning: "Sign-in links one network may ask for in an hour.",
+  },
+  {
+    name: "RATE_LIMIT_SIGN_IN_ADDRESS_PER_HOUR",
+    default: "5",
+    meaning: "Sign-in links that may be asked for one e-mail address in an hour.",
+  },
+  {
+    name: "RATE_LIMIT_CONFIRM_PER_HOUR",
+    default: "60",
+    meaning: "Links and codes one network may try in an hour.",
   },
   {
     name: "TRUSTED_PROXIES",

@@ -12,6 +12,10 @@ export const ERRORS = {
   file_unreadable: { status: 400, title: "The file cannot be read" },
   /** The picture has more pixels than we take. */
   image_too_large: { status: 400, title: "The picture has too many pixels" },
+  /** The link was used, has run out, or a newer one was sent. */
+  sign_in_link_invalid: { status: 400, title: "This link signs nobody in" },
+  /** The code is not the one that was sent last, or was tried too often. */
+  sign_in_code_wrong: { status: 400, title: "This is not the code" },
   /** The operation needs a session, or the token is bad. */
   unauthenticated: { status: 401, title: "Sign in first" },
   /** A changing request with a cookie came from another site. */

@@ -132,6 +132,32 @@ export function operation<Who extends Actor, Params, Query, Body, Subject, Resul
   return declared;
 }
 
+/** Which requests are counted, and by what: an address, or the network they come from. */
+export interface Counted {
+  allowance: "sign-in" | "sign-in-address" | "sign-in-confirm";
+  of: string;
+}
+
+/**
+ * Something that begins or ends a session. It answers with cookies, which are secrets: so it takes no Idempotency-Key, and
+ * its answer is kept nowhere.
+ */
+export interface SessionOperation<Body, Result> extends Declaration {
+  method: "POST";
+  body: BodyKind<Body>;
+  result: Schema<Result>;
+  /** What it uses up; "network" stands for where the request comes from. */
+  allowances(body: Body): readonly Counted[];
+  run(asked: { actor: Actor; body: Body }): Promise<{ result: Result; cookies: readonly string[] }>;
+}
+
+/** Declares what begins or ends a session. */
+export function sessionOperation<Body, Result>(
+  declared: SessionOperation<Body, Result>,
+): SessionOperation<Body, Result> {
+  return declared;
+}
+
 /** Bytes on their way to whoever asked for them. */
 export interface Bytes {
   mediaType: string;

@@ -1,7 +1,7 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Actor, SignedIn } from "#lib/actor.rules.ts";
 import { SESSION_IDLE, sessionCookieName } from "#lib/auth/session-cookie.rules.ts";
+import { hashOf } from "#lib/auth/token.ts";
 import { visitorCookieName } from "#lib/auth/visitor-cookie.rules.ts";
 import { pool } from "#lib/db/pool.ts";
 import { env } from "#lib/env.ts";
@@ -14,7 +14,7 @@ import { DomainError } from "#lib/errors.rules.ts";
 export async function actorOf(request: Request): Promise<Actor> {
   const { appUrl } = env();
   const visitor = cookieValue(request, visitorCookieName(appUrl));
-  const visitorHash = visitor === null ? null : sha256(visitor);
+  const visitorHash = visitor === null ? null : hashOf(visitor);
   const authorization = request.headers.get("authorization");
   if (authorization !== null) return tokenActor(authorization, visitorHash);
   const session = cookieValue(request, sessionCookieName(appUrl));
@@ -29,20 +29,27 @@ interface Known {
   email: string;
   name: string | null;
   role: "CUSTOMER" | "SALES" | "ADMIN";
+  /** When the token or session was noted down as used. */
+  seen: Date;
 }
+
+/** How long a use is not noted down again, in milliseconds: nobody's requests cost a write each. */
+const NOTED_FOR = 5 * 60_000;
 
 async function tokenActor(authorization: string, visitorHash: string | null): Promise<SignedIn> {
   const token = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(authorization)?.[1];
   const { rows } = await pool().query<Known & { scope: "read" | "write" }>({
     name: "token-actor",
     text: `
-      SELECT token.id, token.scope, person.id AS "userId", person.email, person.name, person.role
+      SELECT token.id, token.scope, person.id AS "userId", person.email, person.name, person.role,
+        coalesce(token.last_used_at, 'epoch') AS seen
       FROM api_tokens AS token JOIN users AS person ON person.id = token.user_id
       WHERE token.token_hash = $1 AND token.revoked_at IS NULL AND token.expires_at > now() AND person.disabled_at IS NULL`,
-    values: [sha256(token ?? "")],
+    values: [hashOf(token ?? "")],
   });
   const [known] = rows;
   if (known !== undefined) {
+    await noteUse("UPDATE api_tokens SET last_used_at = now() WHERE id = $1", known);
     return person(known, { kind: "token", tokenId: known.id, scope: known.scope }, visitorHash);
   }
   throw new DomainError("unauthenticated", "This token is not valid. Ask for a new one, or send none.");
@@ -52,13 +59,19 @@ async function sessionActor(session: string, visitorHash: string | null): Promis
   const { rows } = await pool().query<Known>({
     name: "session-actor",
     text: `
-      SELECT session.id, person.id AS "userId", person.email, person.name, person.role
+      SELECT session.id, person.id AS "userId", person.email, person.name, person.role, session.last_seen_at AS seen
       FROM sessions AS session JOIN users AS person ON person.id = session.user_id
       WHERE session.token_hash = $1 AND session.expires_at > now() AND session.last_seen_at > $2 AND person.disabled_at IS NULL`,
-    values: [sha256(session), new Date(Date.now() - SESSION_IDLE)],
+    values: [hashOf(session), new Date(Date.now() - SESSION_IDLE)],
   });
   const [known] = rows;
-  return known === undefined ? null : person(known, { kind: "session", sessionId: known.id }, visitorHash);
+  if (known === undefined) return null;
+  await noteUse("UPDATE sessions SET last_seen_at = now() WHERE id = $1", known);
+  return person(known, { kind: "session", sessionId: known.id }, visitorHash);
+}
+
+async function noteUse(statement: string, { id, seen }: Known): Promise<void> {
+  if (Date.now() - seen.getTime() > NOTED_FOR) await pool().query(statement, [id]);
 }
 
 function person(known: Known, via: SignedIn["via"], visitorHash: string | null): SignedIn {
@@ -71,8 +84,4 @@ function cookieValue(request: Request, name: string): string | null {
   const cookies = (request.headers.get("cookie") ?? "").split("; ");
   const found = cookies.find((cookie) => cookie.startsWith(`${name}=`));
   return found === undefined ? null : found.slice(name.length + 1);
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -2,7 +2,15 @@ import "server-only";
 import * as z from "zod/mini";
 import type { Actor } from "#lib/actor.rules.ts";
 import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
-import type { BodyKind, Declaration, Download, Operation, Report, Schema } from "#lib/operation.ts";
+import type {
+  BodyKind,
+  Declaration,
+  Download,
+  Operation,
+  Report,
+  Schema,
+  SessionOperation,
+} from "#lib/operation.ts";
 
 type Json = Record<string, unknown>;
 
@@ -64,6 +72,20 @@ export function describeDownload<Params, Query, Subject>(
       200: { description: "The bytes.", headers: { ETag: ETAG }, content },
       304: { description: "You have these bytes already (`If-None-Match`)." },
       ...problems([...download.errors, ...OF_EVERYTHING, ...OF_READING]),
+    },
+  });
+}
+
+/** What begins or ends a session says of itself, as the document has it. */
+export function describeSession<Body, Result>(operation: SessionOperation<Body, Result>): Described {
+  const ofBody: readonly ErrorCode[] = operation.body.kind === "none" ? [] : ["invalid_json", ...OF_BODIES];
+  const codes = [...operation.errors, ...OF_EVERYTHING, ...OF_READING, ...ofBody, "cross_site"] as const;
+  return described(operation, {
+    security: SECURITY.public,
+    requestBody: requestBody(operation.body),
+    responses: {
+      200: { ...success(operation.result), headers: { "Set-Cookie": SET_COOKIE } },
+      ...problems(codes),
     },
   });
 }
@@ -185,6 +207,8 @@ const LOCATION = {
   description: "Where what was created lives.",
   schema: { type: "string", format: "uri-reference" },
 };
+
+const SET_COOKIE = { description: "The session begins or ends.", schema: { type: "string" } };
 
 const ETAG = { description: "Names exactly these bytes.", schema: { type: "string" } };
 

@@ -6,18 +6,18 @@ import { DomainError } from "#lib/errors.rules.ts";
 
 const HOUR = 3_600;
 
-type Allowance = "create" | "upload";
+type Allowance = "create" | "upload" | "sign-in" | "sign-in-address" | "sign-in-confirm";
 
 const limiters = new Map<Allowance, RateLimiterPostgres>();
 
 /**
- * Uses up one request of an address's hourly allowance; the count is in the database, for all processes together.
+ * Uses up one request of somebody's hourly allowance, by the network or address they use; the count is in the database, for all processes together.
  * Throws `rate_limited` with the seconds to wait.
  */
-export async function useAllowance(allowance: Allowance, address: string): Promise<void> {
+export async function useAllowance(allowance: Allowance, somebody: string): Promise<void> {
   if (!env().rateLimits) return;
   try {
-    await limiterFor(allowance).consume(address);
+    await limiterFor(allowance).consume(somebody);
   } catch (thrown) {
     if (!(thrown instanceof RateLimiterRes)) throw thrown;
     throw new DomainError(
@@ -33,16 +33,31 @@ export async function useAllowance(allowance: Allowance, address: string): Promi
 function limiterFor(allowance: Allowance): RateLimiterPostgres {
   const known = limiters.get(allowance);
   if (known !== undefined) return known;
-  const { rateLimitCreatePerHour, rateLimitUploadPerHour } = env();
   const limiter = new RateLimiterPostgres({
     storeClient: pool(),
     tableName: "rate_limits",
     tableCreated: true,
     clearExpiredByTimeout: false,
     keyPrefix: allowance,
-    points: allowance === "create" ? rateLimitCreatePerHour : rateLimitUploadPerHour,
+    points: pointsOf(allowance),
     duration: HOUR,
   });
   limiters.set(allowance, limiter);
   return limiter;
+}
+
+function pointsOf(allowance: Allowance): number {
+  const settings = env();
+  switch (allowance) {
+    case "create":
+      return settings.rateLimitCreatePerHour;
+    case "upload":
+      return settings.rateLimitUploadPerHour;
+    case "sign-in":
+      return settings.rateLimitSignInPerHour;
+    case "sign-in-address":
+      return settings.rateLimitSignInAddressPerHour;
+    case "sign-in-confirm":
+      return settings.rateLimitConfirmPerHour;
+  }
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { signInMail } from "#lib/auth/sign-in-mail.ts";
 import {
   acceptanceNoticeMail,
   contractAcceptedMail,
@@ -31,7 +32,7 @@ export async function composeMail(job: MailJob): Promise<Mail | null> {
     case "acceptance-notice":
       return acceptanceNoticeMail(job.projectId, job.version);
     case "sign-in":
-      return null;
+      return signInMail(job.requestId);
   }
 }
 

@@ -1,5 +1,9 @@
 import "server-only";
 import * as z from "zod/mini";
+import { confirmSignIn } from "#lib/auth/confirm-sign-in.ts";
+import { requestSignIn } from "#lib/auth/request-sign-in.ts";
+import { signOut } from "#lib/auth/sign-out.ts";
+import { signOutEverywhere } from "#lib/auth/sign-out-everywhere.ts";
 import { createCharge } from "#lib/charges/create-charge.ts";
 import { deleteCharge } from "#lib/charges/delete-charge.ts";
 import { acceptContract } from "#lib/contracts/accept-contract.ts";
@@ -8,7 +12,13 @@ import { getContractPdf } from "#lib/contracts/get-contract-pdf.ts";
 import { issueContract } from "#lib/contracts/issue-contract.ts";
 import { attachFiles } from "#lib/files/attach-files.ts";
 import { getFile } from "#lib/files/get-file.ts";
-import { describe, describeDownload, describeReport, openApiDocument } from "#lib/http/openapi-document.ts";
+import {
+  describe,
+  describeDownload,
+  describeReport,
+  describeSession,
+  openApiDocument,
+} from "#lib/http/openapi-document.ts";
 import type { Report } from "#lib/operation.ts";
 import { closeProject } from "#lib/projects/close-project.ts";
 import { createProject } from "#lib/projects/create-project.ts";
@@ -53,6 +63,10 @@ export const openapi: Report<Record<string, unknown>> = {
       describe(uploadTempFile),
       describe(attachFiles),
       describeDownload(getFile),
+      describeSession(requestSignIn),
+      describeSession(confirmSignIn),
+      describeSession(signOut),
+      describeSession(signOutEverywhere),
       describeReport(health),
       describeReport(ready),
       describeReport(openapi),

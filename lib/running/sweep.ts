@@ -21,7 +21,8 @@ const BATCH = 500;
 
 /**
  * Clears away what nobody needs any more: uploads that no project claimed within 72 hours, bytes without a row, answers
- * kept for a repeat that can no longer come, rate limits that have run out, and mails sent long ago. It may run at any time, also twice at once.
+ * kept for a repeat that can no longer come, rate limits and sessions that have run out, and mails sent long ago. It may
+ * run at any time, also twice at once.
  */
 export async function sweep(now: Date): Promise<void> {
   const db = database();
@@ -57,6 +58,14 @@ export async function sweep(now: Date): Promise<void> {
   await inBatches(
     () => db.$executeRaw`
     DELETE FROM sent_mails WHERE id IN (SELECT id FROM sent_mails WHERE sent_at < ${sentLongAgo} LIMIT ${BATCH})`,
+  );
+  await inBatches(
+    () => db.$executeRaw`
+    DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE expires_at < ${now} LIMIT ${BATCH})`,
+  );
+  await inBatches(
+    () => db.$executeRaw`
+    DELETE FROM sign_in_requests WHERE id IN (SELECT id FROM sign_in_requests WHERE expires_at < ${forgotten} LIMIT ${BATCH})`,
   );
   if (await ownsStore()) await sweepBytes(new Date(now.getTime() - BYTES_WAIT));
   else log().error("The file store belongs to another database. Its files are left alone: see STORAGE_URL.");

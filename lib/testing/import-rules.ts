@@ -15,7 +15,7 @@ const PLUMBING = ["plumbing", "database", "storage", "jobs", "auth", "operation 
 
 /** The import rules of the architecture: a file of the layer on the left may import files of the layers on the right. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  route: ["pipeline", "operation", "running"],
+  route: ["pipeline", "operation", "running", "auth"],
   page: ["page", "component", "client", "queries", "auth", "brand", ...PURE],
   proxy: ["auth", "brand", "settings", ...PURE],
   component: ["component", "client", "brand", ...PURE],
@@ -27,14 +27,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What several operations share, or one outgrew.
   part: [...BELOW_OPERATIONS, "plumbing", "settings"],
   // Health, the worker, the API document: what runs the domain, and is not part of it.
-  running: [...BELOW_OPERATIONS, "running", "operation", "plumbing", "settings"],
+  running: [...BELOW_OPERATIONS, "running", "operation", "plumbing", "settings", "auth"],
   "operation kind": ["rules", "database"],
   brand: ["settings"],
   settings: ["settings"],
   database: ["rules", "database", "settings"],
   storage: ["rules", "storage", "settings"],
   jobs: ["rules", "jobs", "database", "settings"],
-  auth: ["rules", "auth", "database", "settings", "plumbing"],
+  auth: [...PURE, "auth", "database", "settings", "plumbing", "jobs", "operation kind"],
   plumbing: ["file rules", "settings", "rules", ...PLUMBING],
   pipeline: ["file rules", "settings", "rules", "pipeline", ...PLUMBING],
 };
@@ -56,7 +56,7 @@ const PLACES: readonly (readonly [pattern: RegExp, layer: string])[] = [
   [/^lib\/storage\//, "storage"],
   [/^lib\/jobs\//, "jobs"],
   [/^lib\/auth\//, "auth"],
-  [/^lib\/http\/(handle|deliver|methods)\.ts$/, "pipeline"],
+  [/^lib\/http\/(handle|handle-session|deliver|methods)\.ts$/, "pipeline"],
   [/^lib\/(http|mail|pdf)\/|^lib\/log\.ts$/, "plumbing"],
   [/^lib\/running\//, "running"],
 ];

@@ -1,0 +1,5 @@
+import { signOut } from "#lib/auth/sign-out.ts";
+import { handleSession } from "#lib/http/handle-session.ts";
+import { methods } from "#lib/http/methods.ts";
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = methods({ POST: handleSession(signOut) });

@@ -1,0 +1,40 @@
+import "server-only";
+import { beginSession } from "#lib/auth/next-auth.ts";
+import { type ConfirmSignInBody, confirmSignInBody, confirmSignInResult } from "#lib/auth/sign-in.schema.ts";
+import { nextPathOfToken, tokenOfCode } from "#lib/auth/sign-in-requests.ts";
+import { DomainError } from "#lib/errors.rules.ts";
+import { sessionOperation } from "#lib/operation.ts";
+
+/** Somebody presses the button behind their link, or types their code, and is signed in on this device. */
+export const confirmSignIn = sessionOperation({
+  slug: "confirm-sign-in",
+  summary: "Sign in",
+  description:
+    "Takes the `token` of the e-mailed link, or `email` and `code`, once, and sets the session's cookie. Five codes may be tried.",
+  method: "POST",
+  path: "/api/auth/sign-in/confirm",
+  body: { kind: "json", schema: confirmSignInBody },
+  result: confirmSignInResult,
+  errors: ["sign_in_link_invalid", "sign_in_code_wrong", "rate_limited"],
+  allowances: () => [{ allowance: "sign-in-confirm", of: "network" }],
+
+  async run({ body }) {
+    const token = await tokenOf(body);
+    const next = await nextPathOfToken(token);
+    const cookie = await beginSession(token);
+    if (cookie === null) {
+      throw new DomainError(
+        "sign_in_link_invalid",
+        "This link was used, has run out, or a newer one was sent.",
+      );
+    }
+    return { result: { next }, cookies: [cookie] };
+  },
+});
+
+async function tokenOf(body: ConfirmSignInBody): Promise<string> {
+  if ("token" in body) return body.token;
+  const token = await tokenOfCode(body.email, body.code);
+  if (token !== null) return token;
+  throw new DomainError("sign_in_code_wrong", "This is not the code that was sent last, or it has run out.");
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import { randomUUIDv7 } from "node:crypto";
+import { hashOf, newToken } from "#lib/auth/token.ts";
+import { database } from "#lib/db/client.ts";
+
+export type Role = "CUSTOMER" | "SALES" | "ADMIN";
+
+interface NewUser {
+  email: string;
+  name: string | null;
+  role: Role;
+}
+
+/** Makes somebody a user, or gives a user this name and role, and lets them in again. `email` is a checked address. */
+export async function createUser({ email, name, role }: NewUser) {
+  const now = new Date();
+  return database().user.upsert({
+    where: { email },
+    create: { id: randomUUIDv7(), email, name, role, createdAt: now, updatedAt: now },
+    update: { role, disabledAt: null, updatedAt: now, ...(name === null ? {} : { name }) },
+    select: { id: true, email: true, role: true },
+  });
+}
+
+/** Shuts somebody out at once, with every session and token of theirs. Answers null when there is no such user. */
+export async function disableUser(email: string): Promise<{ id: string; email: string } | null> {
+  const now = new Date();
+  const user = await database().user.findUnique({ where: { email }, select: { id: true, email: true } });
+  if (user === null) return null;
+  await database().$transaction([
+    database().user.update({ where: { id: user.id }, data: { disabledAt: now, updatedAt: now } }),
+    database().session.deleteMany({ where: { userId: user.id } }),
+    database().apiToken.updateMany({ where: { userId: user.id, revokedAt: null }, data: { revokedAt: now } }),
+  ]);
+  return user;
+}
+
+interface NewSession {
+  userId: string;
+  /** Seconds. */
+  lifetime: number;
+}
+
+/** Begins a session for somebody at the terminal. Answers the value of its cookie. */
+export async function createSession({ userId, lifetime }: NewSession): Promise<string> {
+  const token = newToken();
+  const now = new Date();
+  await database().session.create({
+    data: {
+      id: randomUUIDv7(),
+      tokenHash: hashOf(token),
+      userId,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + lifetime * 1_000),
+    },
+    select: { id: true },
+  });
+  return token;
+}

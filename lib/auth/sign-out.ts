@@ -1,0 +1,26 @@
+import "server-only";
+import { expiredSessionCookie } from "#lib/auth/session-cookie.rules.ts";
+import { database } from "#lib/db/client.ts";
+import { env } from "#lib/env.ts";
+import { okResult } from "#lib/ok.schema.ts";
+import { noBody, sessionOperation } from "#lib/operation.ts";
+
+/** Somebody signs out on this device. Who is not signed in is fine too. */
+export const signOut = sessionOperation({
+  slug: "sign-out",
+  summary: "Sign out",
+  description: "Ends this session at once, here and in the database.",
+  method: "POST",
+  path: "/api/auth/sign-out",
+  body: noBody,
+  result: okResult,
+  errors: [],
+  allowances: () => [],
+
+  async run({ actor }) {
+    if (actor.kind !== "visitor" && actor.via.kind === "session") {
+      await database().session.deleteMany({ where: { id: actor.via.sessionId } });
+    }
+    return { result: { ok: true as const }, cookies: [expiredSessionCookie(env().appUrl)] };
+  },
+});
