@@ -196,15 +196,24 @@ function sha256(bytes) {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
+/**
+ * @param {unknown} value
+ * @returns {value is Evidence}
+ */
+function isEvidence(value) {
+  if (!isRecord(value) || value["kind"] !== "evidence" || value["format"] !== 1) return false;
+  return [value["contracts"], value["acceptances"], value["events"]].every(Array.isArray);
+}
+
 function main() {
   const file = process.argv[2];
   if (file === undefined) {
     console.error("Usage: node verify-bundle.mjs FILE");
     return 2;
   }
+  /** @type {unknown} */
   const evidence = JSON.parse(readFileSync(file, "utf8"));
-  const lists = [evidence.contracts, evidence.acceptances, evidence.events];
-  if (evidence.kind !== "evidence" || evidence.format !== 1 || !lists.every(Array.isArray)) {
+  if (!isEvidence(evidence)) {
     console.error("This file holds no evidence that this program knows.");
     return 2;
   }

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { readRecord } from "#lib/contracts/acceptance-record.schema.ts";
 import { readDocument } from "#lib/contracts/contract-document.schema.ts";
@@ -20,21 +21,14 @@ const PNG =
 const close = (projectId: string) =>
   perform(closeProject, { actor: SAM, params: { projectId }, query: {}, body: closeProjectBody.parse({}) });
 
-/** Lets the time pass until which a project's contract was good. */
-const expire = (projectId: string) =>
-  owner((client) =>
-    client("UPDATE contracts SET valid_until = now() - interval '1 second' WHERE project_id = $1", [
-      projectId,
-    ]),
-  );
-
-async function owner(
-  work: (query: (sql: string, values: unknown[]) => Promise<unknown>) => Promise<unknown>,
-) {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: process.env["DATABASE_URL"] ?? "" });
-  await client.connect();
-  await work((sql, values) => client.query(sql, values)).finally(() => client.end());
+/** Lets the time pass until which a project's contract was good: only the database's owner can. */
+async function expire(projectId: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: process.env["DATABASE_URL"] ?? "" });
+  await owner.connect();
+  await owner.query("UPDATE contracts SET valid_until = now() - interval '1 second' WHERE project_id = $1", [
+    projectId,
+  ]);
+  await owner.end();
 }
 
 async function refusedUnchanged(

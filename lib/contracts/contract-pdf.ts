@@ -117,7 +117,7 @@ function writeTerms(pdf: PdfWriter, { terms, consent }: ContractDocument): void 
   pdf.keep(90);
   pdf.space(14);
   pdf.block("H2", "Terms", { style: LOOK.heading });
-  pdf.block("P", `As of ${terms.version}`, { style: LOOK.quiet });
+  pdf.block("P", `As of ${dayInWords(new Date(terms.version), "UTC")}`, { style: LOOK.quiet });
   pdf.space(3);
   for (const { heading, paragraphs } of terms.sections) {
     pdf.keep(LOOK.subheading.leading + 2 * LOOK.small.leading);

@@ -20,7 +20,7 @@ const PRICE_COLUMNS = columns([
 ]);
 
 const REBATE_COLUMNS = columns([
-  { heading: "What is taken off", width: 370, align: "left" },
+  { heading: "What is taken off", width: 372, align: "left" },
   { heading: "Amount", width: 107, align: "right" },
 ]);
 

@@ -28,19 +28,32 @@ export function fontNamed(name: string): Font {
   return font;
 }
 
-/** A text in pieces that are each set in one font. A character that none of them has is shown as a box by the first. */
+/**
+ * A text in pieces that are each set in one font: a word in the second where the first lacks a letter of it. A character
+ * that neither has is shown as a box by the first.
+ */
 export function runsOf(text: string, face: Face): { font: string; text: string }[] {
-  const [first, second] = FILES[face];
   const runs: { font: string; text: string }[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const isOnlyInSecond = !fontNamed(first).covers.has(code) && fontNamed(second).covers.has(code);
-    const font = isOnlyInSecond ? second : first;
+  for (const { font, text: piece } of text.match(/\s+|\S+/g)?.flatMap((word) => wordRuns(word, face)) ?? []) {
     const run = runs.at(-1);
-    if (run?.font === font) run.text += character;
-    else runs.push({ font, text: character });
+    if (run?.font === font) run.text += piece;
+    else runs.push({ font, text: piece });
   }
   return runs;
+}
+
+function wordRuns(word: string, face: Face): { font: string; text: string }[] {
+  const whole = FILES[face].find((name) => [...word].every((character) => has(name, character)));
+  if (whole !== undefined) return [{ font: whole, text: word }];
+  const [first] = FILES[face];
+  return [...word].map((character) => ({
+    font: FILES[face].find((name) => has(name, character)) ?? first,
+    text: character,
+  }));
+}
+
+function has(name: string, character: string): boolean {
+  return fontNamed(name).covers.has(character.codePointAt(0) ?? 0);
 }
 
 function readFont(name: string): Font {

@@ -73,7 +73,8 @@ function split(word: string, setting: Setting): Line[] {
   let line: Line = { pieces: [], width: 0 };
   for (const character of word) {
     const set = pieceWord(character, setting);
-    if (line.width + set.width > setting.width && line.pieces.length > 0) {
+    const isBlank = character.trim() === "";
+    if (line.width + set.width > setting.width && line.pieces.length > 0 && !isBlank) {
       lines.push(line);
       line = { pieces: [], width: 0 };
     }
