@@ -36,7 +36,7 @@ export function contractAcceptedLetter(facts: AcceptanceFacts): Letter {
         : [
             {
               kind: "paragraph" as const,
-              text: `You can change your mind until ${inWords(coolingOffEndsAt, document)}. Until then you pay nothing.`,
+              text: `You can change your mind until ${inWords(coolingOffEndsAt, document)}. Until then we take no money.`,
             },
           ]),
       { kind: "button", label: "See your project", url },

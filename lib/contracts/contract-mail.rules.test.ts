@@ -1,77 +1,10 @@
 import { describe, expect, it } from "vitest";
-import {
-  type AcceptanceFacts,
-  acceptanceNoticeLetter,
-  contractAcceptedLetter,
-} from "#lib/contracts/acceptance-mail.rules.ts";
+import { acceptanceNoticeLetter, contractAcceptedLetter } from "#lib/contracts/acceptance-mail.rules.ts";
 import { differenceBetween } from "#lib/contracts/contract-changes.rules.ts";
-import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
-import type { ContractFacts } from "#lib/contracts/contract-mail.rules.ts";
 import { contractReadyLetter } from "#lib/contracts/contract-ready-mail.rules.ts";
 import type { Letter } from "#lib/mail/letter.rules.ts";
 import { letterText } from "#lib/mail/letter-text.rules.ts";
-
-const FIRST: ContractDocument = {
-  kind: "contract",
-  format: 1,
-  contractId: "0198c0de-0000-7000-8000-000000000002",
-  projectId: "0198c0de-0000-7000-8000-000000000001",
-  reference: "K7Q4-2M9X",
-  version: 1,
-  issuedAt: "2026-11-24T01:00:00.000Z",
-  validUntil: "2026-12-24T13:59:00.000Z",
-  company: { name: "Sunny Roofs", phone: null, email: null },
-  customer: { name: "Ann Lee", companyName: null, abn: null, email: "ann@example.com", phone: null },
-  site: { place: "1 Sun St, Perth", nmi: null, state: "WA", timeZone: "Australia/Perth" },
-  currency: "AUD",
-  lines: [{ description: "Solar 6.6 kW", quantity: 1, unitPrice: 900_000, total: 900_000 }],
-  rebates: [{ description: "State rebate", amount: 100_000 }],
-  stc: null,
-  gstPercent: 10,
-  totals: { price: 900_000, gst: 81_818, rebates: 100_000, net: 800_000, deposit: 80_000, balance: 720_000 },
-  changes: null,
-  solicited: false,
-  coolingOff: { businessDays: 10, notice: [] },
-  terms: { version: "2026-11", sections: [] },
-  consent: "I accept.",
-};
-
-const SECOND: ContractDocument = {
-  ...FIRST,
-  version: 2,
-  lines: [...FIRST.lines, { description: "Battery 10 kWh", quantity: 1, unitPrice: 700_000, total: 700_000 }],
-  totals: { ...FIRST.totals, price: 1_600_000, net: 1_500_000 },
-  changes: "You asked for a battery.\nThe panels stay as they are.",
-};
-
-const FACTS: ContractFacts = {
-  document: FIRST,
-  difference: null,
-  acceptedBefore: null,
-  customer: { name: "Ann Lee", firstName: "Ann" },
-  companyName: "Sunny Roofs",
-  url: "https://portal.example.com/projects/0198c0de",
-  contractUrl: "https://portal.example.com/projects/0198c0de/contract",
-};
-
-const CHANGED: ContractFacts = {
-  ...FACTS,
-  document: SECOND,
-  difference: differenceBetween(FIRST, SECOND),
-  acceptedBefore: 1,
-};
-
-const ACCEPTED: AcceptanceFacts = {
-  ...CHANGED,
-  acceptance: {
-    acceptedAt: new Date("2026-11-24T03:15:00Z"),
-    signerName: "Ann Lee",
-    onBehalf: false,
-    coolingOffEndsAt: new Date("2026-12-08T15:59:00Z"),
-    documentSha256: "ab".repeat(32),
-    hash: "cd".repeat(32),
-  },
-};
+import { ACCEPTED, CHANGED, FACTS, FIRST, SECOND } from "#lib/testing/contract-facts.ts";
 
 describe("a homeowner whose contract is ready", () => {
   it("reads what it comes to, until when by their own clock, and where to read it", () => {
@@ -98,7 +31,7 @@ describe("a homeowner whose contract is ready", () => {
     for (const line of [
       "What changed since version 1:",
       "> You asked for a battery.\n> The panels stay as they are.",
-      "Battery 10 kWh: new, $7,000.00",
+      "Battery 10 kWh: added at $7,000.00",
       "You pay more: $7,000.00",
       "You accepted version 1.",
     ]) {
@@ -109,7 +42,7 @@ describe("a homeowner whose contract is ready", () => {
   it("reads of what went and what it was, and that they pay less", () => {
     const difference = differenceBetween(SECOND, { ...FIRST, version: 3 });
     const text = read(contractReadyLetter({ ...FACTS, document: { ...FIRST, version: 3 }, difference }));
-    expect(text).toContain("Battery 10 kWh: gone, was $7,000.00");
+    expect(text).toContain("Battery 10 kWh: removed, was $7,000.00");
     expect(text).toContain("You pay less: $7,000.00");
   });
 
@@ -124,7 +57,7 @@ describe("a homeowner whose contract is ready", () => {
     const text = read(
       contractReadyLetter({ ...CHANGED, document, difference: differenceBetween(FIRST, document) }),
     );
-    expect(text.match(/^Part \d+: new/gm)?.length).toBeLessThanOrEqual(12);
+    expect(text.match(/^Part \d+: added/gm)?.length).toBeLessThanOrEqual(12);
     expect(text).toContain("further changes");
   });
 });

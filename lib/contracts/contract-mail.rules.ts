@@ -19,10 +19,9 @@ export interface ContractFacts {
 }
 
 /** What a version comes to, as the mails show it. */
-export function sums({ currency, totals, version }: ContractDocument): Fact[] {
+export function sums({ currency, totals }: ContractDocument): Fact[] {
   const money = (cents: number) => moneyInWords(cents, currency);
   return [
-    { name: "Version", value: String(version) },
     { name: "Price including GST", value: money(totals.price) },
     ...(totals.rebates === 0 ? [] : [{ name: "Rebates", value: money(-totals.rebates) }]),
     { name: "Total to pay", value: money(totals.net), strong: true },

@@ -91,6 +91,6 @@ function lineChanges({ lines, rebates, netDifference }: ContractDifference, curr
 }
 
 function beforeAndAfter(before: string | null, after: string | null): string {
-  if (before === null) return `new, ${after}`;
-  return after === null ? `gone, was ${before}` : `${before} → ${after}`;
+  if (before === null) return `added at ${after}`;
+  return after === null ? `removed, was ${before}` : `${before} → ${after}`;
 }
