@@ -11,12 +11,10 @@ const SHOWN = 50;
 export async function listOutbox(): Promise<OutboxMail[] | null> {
   if (!hasOutbox()) return null;
   const names = (await readdir(folder()).catch(() => [])).filter((name) => name.endsWith(".json"));
-  const dated = await Promise.all(
-    names.map(async (name) => ({ name, at: (await stat(path.join(folder(), name))).mtimeMs })),
-  );
-  const newest = dated.toSorted((one, other) => other.at - one.at).slice(0, SHOWN);
+  const written = await Promise.all(names.map(async (name) => ({ name, at: await writtenAt(name) })));
+  const newest = written.toSorted((one, other) => other.at - one.at).slice(0, SHOWN);
   const mails = await Promise.all(newest.map(({ name }) => readMail(name)));
-  return mails.filter((mail) => mail !== null);
+  return mails.filter((mail) => mail !== null).toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
 /** One mail of the local outbox; null when there is none of this id, or no outbox. */
@@ -29,9 +27,18 @@ function hasOutbox(): boolean {
   return env().smtpUrl === undefined && !env().production;
 }
 
+async function writtenAt(name: string): Promise<number> {
+  const found = await stat(path.join(folder(), name)).catch(() => null);
+  return found?.mtimeMs ?? 0;
+}
+
 async function readMail(name: string): Promise<OutboxMail | null> {
-  const source = await readFile(path.join(folder(), name), "utf8").catch(() => null);
-  return source === null ? null : (outboxMail.safeParse(JSON.parse(source)).data ?? null);
+  try {
+    return outboxMail.parse(JSON.parse(await readFile(path.join(folder(), name), "utf8")));
+  } catch {
+    // Removed meanwhile, or not ours.
+    return null;
+  }
 }
 
 function folder(): string {

@@ -5,6 +5,7 @@ import { database } from "#lib/db/client.ts";
 import { env } from "#lib/env.ts";
 import { findOutboxMail, listOutbox } from "#lib/mail/outbox.queries.ts";
 import { startWorker } from "#lib/running/worker.ts";
+import { ANN, accept, issue } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
 import { mailJobStates, requestFrom } from "#lib/testing/mails.ts";
 
@@ -64,5 +65,17 @@ describe("a homeowner asks for a system, and no mail server is set", () => {
   it("finds no other file by a name that leads elsewhere", async () => {
     expect(await findOutboxMail("../running")).toBeNull();
     expect(await findOutboxMail(`${projectId}.nothing`)).toBeNull();
+  });
+
+  it("gets the accepted contract as a file with the mail that tells of it", async () => {
+    await issue(projectId);
+    await accept(projectId, { actor: { ...ANN, email: "zoe@example.com" } });
+    const id = `${projectId}.contract-accepted.1`;
+    await vi.waitFor(async () => expect(await findOutboxMail(id)).not.toBeNull(), { timeout: 20_000 });
+    const mail = await findOutboxMail(id);
+    expect(mail?.attachments).toEqual([expect.stringMatching(/^contract-.*\.pdf$/)]);
+    const source = await readFile(path.join(env().dataDir, "outbox", `${id}.eml`), "utf8");
+    expect(source).toMatch(/Content-Type: application\/pdf/);
+    expect(source).toContain(Buffer.from("%PDF-1.7").toString("base64").slice(0, 8));
   });
 });
