@@ -5,8 +5,16 @@ const PROJECT = "0198c0de-0000-7000-8000-000000000001";
 
 it("a mail is asked for by its name and ids alone", () => {
   const job = mailJob("contract-ready", { projectId: PROJECT, version: 2 });
-  expect(job).toEqual({ queue: "mail", data: { mail: "contract-ready", projectId: PROJECT, version: 2 } });
+  expect(job).toEqual({
+    queue: "mail",
+    data: { mail: "contract-ready", projectId: PROJECT, version: 2 },
+    priority: 0,
+  });
   expect(mailJobData.parse(job.data)).toEqual(job.data);
+});
+
+it("somebody who waits to sign in is written to before others", () => {
+  expect(mailJob("sign-in", { requestId: PROJECT }).priority).toBeGreaterThan(0);
 });
 
 it.each([

@@ -28,10 +28,13 @@ export type MailName = MailJob["mail"];
 
 type Ids<Name extends MailName> = Omit<Extract<MailJob, { mail: Name }>, "mail">;
 
-/** A job that sends one mail to one person, for `jobRows`. A project that leaves `notifications` to a plugin gets none. */
+/**
+ * A job that sends one mail to one person, for `jobRows`. A project that leaves `notifications` to a plugin gets none.
+ * Somebody who signs in waits before the screen: their mail overtakes the others.
+ */
 export function mailJob<Name extends MailName>(
   mail: Name,
   ids: Ids<Name>,
-): { queue: "mail"; data: { mail: Name } & Ids<Name> } {
-  return { queue: "mail", data: { mail, ...ids } };
+): { queue: "mail"; data: { mail: Name } & Ids<Name>; priority: number } {
+  return { queue: "mail", data: { mail, ...ids }, priority: mail === "sign-in" ? 1 : 0 };
 }

@@ -3,14 +3,14 @@ import { Prisma } from "#lib/db/generated/client.ts";
 
 /**
  * The queues of this application and how often each job is tried: sending backs off over about a day. A job whose worker died
- * is noticed by its missing heartbeat and tried again within half a minute; times are in seconds.
+ * is noticed by its missing heartbeat and tried again within half a minute. Times are in seconds.
  */
 export const QUEUES = [
   {
     name: "mail",
     options: {
-      retryLimit: 12,
-      retryDelay: 30,
+      retryLimit: 16,
+      retryDelay: 10,
       retryBackoff: true,
       retryDelayMax: 4 * 3_600,
       expireInSeconds: 60,
@@ -25,6 +25,8 @@ export const QUEUES = [
 export interface Job {
   queue: string;
   data: object;
+  /** What somebody waits for goes first: a higher number is done earlier, 0 is usual. */
+  priority?: number;
 }
 
 /**
@@ -33,9 +35,9 @@ export interface Job {
  */
 export function jobRows(jobs: readonly Job[]): Prisma.Sql {
   return Prisma.sql`
-    INSERT INTO pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, heartbeat_seconds, deletion_seconds, keep_until)
-    SELECT queue.name, job.data, queue.policy, queue.retry_limit, queue.retry_delay, queue.retry_backoff, queue.retry_delay_max,
+    INSERT INTO pgboss.job (name, data, priority, policy, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, heartbeat_seconds, deletion_seconds, keep_until)
+    SELECT queue.name, job.data, coalesce(job.priority, 0), queue.policy, queue.retry_limit, queue.retry_delay, queue.retry_backoff, queue.retry_delay_max,
       queue.expire_seconds, queue.heartbeat_seconds, queue.deletion_seconds, now() + queue.retention_seconds * interval '1 second'
-    FROM jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) AS job (queue text, data jsonb)
+    FROM jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) AS job (queue text, data jsonb, priority int)
     JOIN pgboss.queue AS queue ON queue.name = job.queue`;
 }

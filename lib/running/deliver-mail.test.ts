@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { database } from "#lib/db/client.ts";
 import { pool } from "#lib/db/pool.ts";
+import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import { jobRows } from "#lib/jobs/queues.ts";
 import { mailId } from "#lib/running/compose-mail.ts";
 import { startWorker } from "#lib/running/worker.ts";
@@ -83,6 +84,18 @@ describe("a job", () => {
     const nobody = randomUUID();
     await queue({ mail: "project-closed", projectId: nobody });
     await untilStates(nobody, ["completed"]);
+  });
+
+  it("that somebody waits for is queued ahead, and one without a word on it as usual", async () => {
+    const requestId = randomUUID();
+    await database().$executeRaw(
+      jobRows([mailJob("sign-in", { requestId }), { queue: "mail", data: { mail: "praise", requestId } }]),
+    );
+    const { rows } = await pool().query<{ priority: number }>(
+      "SELECT priority FROM pgboss.job WHERE data ->> 'requestId' = $1 ORDER BY 1",
+      [requestId],
+    );
+    expect(rows).toEqual([{ priority: 0 }, { priority: 1 }]);
   });
 
   it("keeps no address, name or text of the mail it failed to send", async () => {
