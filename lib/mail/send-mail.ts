@@ -13,7 +13,7 @@ const PATIENCE = {
   greeting: 10_000,
   silence: 20_000,
   idle: 10_000,
-  mail: 45_000,
+  mail: 30_000,
 } as const;
 
 /** One address and nothing else: no list, no name, no second line, no source route. */
