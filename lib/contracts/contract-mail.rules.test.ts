@@ -10,7 +10,7 @@ describe("a homeowner whose contract is ready", () => {
   it("reads what it comes to, until when by their own clock, and where to read it", () => {
     const text = read(contractReadyLetter(FACTS));
     for (const line of [
-      "Price including GST: $9,000.00",
+      "Price incl. GST: $9,000.00",
       "Rebates: −$1,000.00",
       "Total to pay: $8,000.00",
       "Deposit: $800.00",

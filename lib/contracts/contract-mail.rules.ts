@@ -22,7 +22,7 @@ export interface ContractFacts {
 export function sums({ currency, totals }: ContractDocument): Fact[] {
   const money = (cents: number) => moneyInWords(cents, currency);
   return [
-    { name: "Price including GST", value: money(totals.price) },
+    { name: "Price incl. GST", value: money(totals.price) },
     ...(totals.rebates === 0 ? [] : [{ name: "Rebates", value: money(-totals.rebates) }]),
     { name: "Total to pay", value: money(totals.net), strong: true },
     ...(totals.deposit === 0 ? [] : [{ name: "Deposit", value: money(totals.deposit) }]),

@@ -80,7 +80,7 @@ function paragraph(text: string): Markup {
 
 function factRow({ name, value, strong }: Fact, index: number): Markup {
   const rule = index === 0 ? "" : STYLE.rule;
-  return html`<tr><th scope="row" align="left" class="soft line" style="${STYLE.factName}${rule}">${name}</th><td align="right" class="ink line" style="${STYLE.factValue}${rule}${strong ? STYLE.strong : ""}">${value}</td></tr>`;
+  return html`<tr><th scope="row" align="left" width="38%" class="soft line" style="${STYLE.factName}${rule}">${name}</th><td align="right" class="ink line" style="${STYLE.factValue}${rule}${strong ? STYLE.strong : ""}">${value}</td></tr>`;
 }
 
 function stepRow(step: string, index: number): Markup {
