@@ -1,5 +1,6 @@
 import "server-only";
 import type * as z from "zod/mini";
+import { createUser } from "#lib/auth/people.ts";
 import { database, transaction } from "#lib/db/client.ts";
 import { createProjectBody } from "#lib/projects/create-project.schema.ts";
 import { insertProject } from "#lib/projects/insert-project.ts";
@@ -66,10 +67,18 @@ const DEMO_REQUESTS: readonly z.input<typeof createProjectBody>[] = [
   },
 ];
 
+/** People who can sign in to look around. Homeowners become users when they first do. */
+export const DEMO_PEOPLE = [
+  { email: "priya.raman@example.com", name: "Priya Raman", role: "CUSTOMER" },
+  { email: "sam@rooftop.example.com", name: "Sam Delaney", role: "SALES" },
+  { email: "alex@rooftop.example.com", name: "Alex Nguyen", role: "ADMIN" },
+] as const;
+
 /** Puts demo people and their requests into a database that has no projects yet; answers how many it made. */
 export async function seedDemoData(): Promise<number> {
   const first = await database().project.findFirst({ select: { id: true } });
   if (first !== null) return 0;
+  for (const person of DEMO_PEOPLE) await createUser(person);
   for (const request of DEMO_REQUESTS) {
     const records = newProjectRecords(
       createProjectBody.parse(request),

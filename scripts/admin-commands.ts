@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { emailAddress } from "#lib/auth/email-address.schema.ts";
 import { sessionCookieName } from "#lib/auth/session-cookie.rules.ts";
 import { env } from "#lib/env.ts";
@@ -19,7 +20,7 @@ export type AdminOptions = { [Name in Exclude<keyof typeof OPTIONS, "json">]?: s
 
 export const USAGE = `Usage: npm run -s admin -- COMMAND [--json]
 
-  users:create --email E --name N --role CUSTOMER|SALES|ADMIN
+  users:create --email E --name N --role CUSTOMER|SALES|ADMIN    lets in again who was shut out
   users:disable --email E                      shuts somebody out at once
   sign-ins:create --email E                    a link that signs them in once, for 10 minutes
   tokens:create --email E --name N [--scope read|write] [--days D]
@@ -49,7 +50,13 @@ export const ADMIN_COMMANDS: ReadonlyMap<string, Command> = new Map<string, Comm
 async function createUser(options: AdminOptions): Promise<object> {
   const people = await import("#lib/auth/people.ts");
   const role = oneOf(["CUSTOMER", "SALES", "ADMIN"], options.role, "--role");
-  return people.createUser({ email: emailOf(options), name: textOf(options.name, "--name"), role });
+  const user = await people.createUser({
+    email: emailOf(options),
+    name: textOf(options.name, "--name"),
+    role,
+  });
+  if (user === null) throw new Refusal("--email: somebody with this address is a user already.");
+  return user;
 }
 
 async function disableUser(options: AdminOptions): Promise<object> {
@@ -97,14 +104,19 @@ async function createSession(options: AdminOptions): Promise<object> {
 
 async function verifyEvidence(): Promise<object> {
   const evidence = await import("#lib/contracts/verify-evidence.ts");
-  return evidence.verifyEvidence();
+  const found = await evidence.verifyEvidence();
+  return { ok: found.broken.length === 0, ...found };
 }
 
 async function exportEvidence({ project = "", out = "" }: AdminOptions): Promise<object> {
   if (!UUID.test(project)) throw new Refusal("--project: give the project's id.");
   if (out === "") throw new Refusal("--out: give the file to write.");
-  const evidence = await import("#lib/contracts/export-evidence.ts");
-  return evidence.exportEvidence(project, out);
+  const evidence = await import("#lib/contracts/verify-evidence.ts");
+  const bundle = await evidence.exportEvidence(project).catch(() => {
+    throw new Refusal("--project: there is no evidence of this project.");
+  });
+  writeFileSync(out, JSON.stringify(bundle), { mode: 0o600 });
+  return { project, out };
 }
 
 async function knownUser(options: AdminOptions): Promise<{ id: string; email: string }> {
@@ -132,7 +144,11 @@ function textOf(text: string | undefined, option: string): string {
   throw new Refusal(`${option}: give 1 to 100 characters on one line.`);
 }
 
-function oneOf<const Word extends string>(words: readonly Word[], given: string | undefined, option: string): Word {
+function oneOf<const Word extends string>(
+  words: readonly Word[],
+  given: string | undefined,
+  option: string,
+): Word {
   const word = words.find((known) => known === given);
   if (word !== undefined) return word;
   throw new Refusal(`${option}: give ${words.join(" or ")}.`);

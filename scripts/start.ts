@@ -5,6 +5,7 @@ import { startEmbeddedDatabase } from "#scripts/embedded-database.ts";
 import { isFree, nextFreePort } from "#scripts/free-port.ts";
 import { claimInstance, runningInstance } from "#scripts/instance.ts";
 import { Refusal, runScript } from "#scripts/run-script.ts";
+import { signIns } from "#scripts/sign-ins.ts";
 import type { Undo } from "#scripts/undo.ts";
 
 const dev = process.argv.includes("--dev");
@@ -40,6 +41,7 @@ async function start(undo: Undo): Promise<void> {
   const server = await serve({ port, dev });
   await undo.add(() => server.stop());
   console.log(`\n  Rooftop is ready: ${env().appUrl}\n  Open it to send a request. Ctrl-C stops it.\n`);
+  console.log(await signIns());
 }
 
 function refuseSecond(dataDir: string): void {

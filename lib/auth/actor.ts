@@ -49,7 +49,10 @@ async function tokenActor(authorization: string, visitorHash: string | null): Pr
   });
   const [known] = rows;
   if (known !== undefined) {
-    await noteUse("UPDATE api_tokens SET last_used_at = now() WHERE id = $1", known);
+    await noteUse(
+      known,
+      "UPDATE api_tokens SET last_used_at = now() WHERE id = $1 AND coalesce(last_used_at, 'epoch') <= $2",
+    );
     return person(known, { kind: "token", tokenId: known.id, scope: known.scope }, visitorHash);
   }
   throw new DomainError("unauthenticated", "This token is not valid. Ask for a new one, or send none.");
@@ -66,12 +69,14 @@ async function sessionActor(session: string, visitorHash: string | null): Promis
   });
   const [known] = rows;
   if (known === undefined) return null;
-  await noteUse("UPDATE sessions SET last_seen_at = now() WHERE id = $1", known);
+  await noteUse(known, "UPDATE sessions SET last_seen_at = now() WHERE id = $1 AND last_seen_at <= $2");
   return person(known, { kind: "session", sessionId: known.id }, visitorHash);
 }
 
-async function noteUse(statement: string, { id, seen }: Known): Promise<void> {
-  if (Date.now() - seen.getTime() > NOTED_FOR) await pool().query(statement, [id]);
+/** Once for all requests of these five minutes, however many arrive together. */
+async function noteUse({ id, seen }: Known, statement: string): Promise<void> {
+  const since = Date.now() - NOTED_FOR;
+  if (seen.getTime() <= since) await pool().query(statement, [id, new Date(since)]);
 }
 
 function person(known: Known, via: SignedIn["via"], visitorHash: string | null): SignedIn {

@@ -1,5 +1,6 @@
 import "server-only";
 import { beginSession } from "#lib/auth/next-auth.ts";
+import { endSession } from "#lib/auth/sessions.ts";
 import { type ConfirmSignInBody, confirmSignInBody, confirmSignInResult } from "#lib/auth/sign-in.schema.ts";
 import { nextPathOfToken, tokenOfCode } from "#lib/auth/sign-in-requests.ts";
 import { DomainError } from "#lib/errors.rules.ts";
@@ -18,7 +19,7 @@ export const confirmSignIn = sessionOperation({
   errors: ["sign_in_link_invalid", "sign_in_code_wrong", "rate_limited"],
   allowances: () => [{ allowance: "sign-in-confirm", of: "network" }],
 
-  async run({ body }) {
+  async run({ actor, body }) {
     const token = await tokenOf(body);
     const next = await nextPathOfToken(token);
     const cookie = await beginSession(token);
@@ -28,6 +29,8 @@ export const confirmSignIn = sessionOperation({
         "This link was used, has run out, or a newer one was sent.",
       );
     }
+    // This device's session before, if any, has no cookie any more.
+    if (actor.kind !== "visitor") await endSession(actor);
     return { result: { next }, cookies: [cookie] };
   },
 });

@@ -3,23 +3,33 @@ import { randomUUIDv7 } from "node:crypto";
 import { hashOf, newToken } from "#lib/auth/token.ts";
 import { database } from "#lib/db/client.ts";
 
-export type Role = "CUSTOMER" | "SALES" | "ADMIN";
+type Role = "CUSTOMER" | "SALES" | "ADMIN";
 
-interface NewUser {
+interface User {
+  id: string;
   email: string;
-  name: string | null;
   role: Role;
 }
 
-/** Makes somebody a user, or gives a user this name and role, and lets them in again. `email` is a checked address. */
-export async function createUser({ email, name, role }: NewUser) {
-  const now = new Date();
-  return database().user.upsert({
-    where: { email },
-    create: { id: randomUUIDv7(), email, name, role, createdAt: now, updatedAt: now },
-    update: { role, disabledAt: null, updatedAt: now, ...(name === null ? {} : { name }) },
-    select: { id: true, email: true, role: true },
-  });
+interface NewUser {
+  email: string;
+  name: string;
+  role: Role;
+}
+
+/**
+ * Makes somebody a user; whoever was shut out is let in again. Null when somebody has this address already. `email` is a
+ * checked address.
+ */
+export async function createUser({ email, name, role }: NewUser): Promise<User | null> {
+  const [user] = await database().$queryRaw<User[]>`
+    INSERT INTO users AS known (id, email, name, role, created_at, updated_at)
+    VALUES (${randomUUIDv7()}::uuid, ${email}, ${name}, ${role}::user_role, now(), now())
+    ON CONFLICT (email) DO UPDATE
+    SET name = excluded.name, role = excluded.role, disabled_at = NULL, updated_at = excluded.updated_at
+    WHERE known.disabled_at IS NOT NULL
+    RETURNING id, email, role::text`;
+  return user ?? null;
 }
 
 /** Shuts somebody out at once, with every session and token of theirs. Answers null when there is no such user. */

@@ -2,6 +2,7 @@ import "server-only";
 import { nextPathOf } from "#lib/auth/next-path.rules.ts";
 import { requestSignInBody } from "#lib/auth/sign-in.schema.ts";
 import { askForSignIn } from "#lib/auth/sign-in-requests.ts";
+import { hashOf } from "#lib/auth/token.ts";
 import { okResult } from "#lib/ok.schema.ts";
 import { sessionOperation } from "#lib/operation.ts";
 
@@ -17,9 +18,10 @@ export const requestSignIn = sessionOperation({
   body: { kind: "json", schema: requestSignInBody },
   result: okResult,
   errors: ["rate_limited"],
+  // The network first: whoever used theirs up cannot use up somebody else's address too.
   allowances: ({ email }) => [
-    { allowance: "sign-in-address", of: email },
     { allowance: "sign-in", of: "network" },
+    { allowance: "sign-in-address", of: hashOf(email) },
   ],
 
   async run({ body }) {

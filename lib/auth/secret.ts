@@ -1,8 +1,8 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { env } from "#lib/env.ts";
+import { ConfigurationError, env } from "#lib/env.ts";
 
 let known: string | undefined;
 
@@ -17,12 +17,24 @@ export function authSecret(): string {
 
 function generatedSecret(dataDir: string): string {
   const file = path.join(dataDir, "auth-secret");
-  mkdirSync(dataDir, { recursive: true });
+  if (!existsSync(file)) makeSecret(file);
+  const secret = readFileSync(file, "utf8");
+  if (secret.length >= 32) return secret;
+  throw new ConfigurationError(
+    "AUTH_SECRET: the one in the data folder is damaged. Remove auth-secret there.",
+  );
+}
+
+/** Written whole and then put in place: whoever is first decides, and nobody reads half of it. */
+function makeSecret(file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600, flush: true });
   try {
-    // Whoever is first decides: two processes that start together read the same.
-    writeFileSync(file, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 });
+    linkSync(draft, file);
   } catch (thrown) {
     if (!(thrown instanceof Error && Reflect.get(thrown, "code") === "EEXIST")) throw thrown;
+  } finally {
+    rmSync(draft);
   }
-  return readFileSync(file, "utf8");
 }

@@ -3,9 +3,15 @@ import { randomUUIDv7 } from "node:crypto";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { hashOf } from "#lib/auth/token.ts";
 import { database } from "#lib/db/client.ts";
+import { DomainError } from "#lib/errors.rules.ts";
 
 /** What next-auth needs of our tables to turn a verification token into a session, and no more. */
 export const sessionAdapter: Adapter = {
+  /** Sign-ins begin in sign-in-requests.ts; next-auth insists that an adapter could do it. */
+  createVerificationToken() {
+    throw new Error("A sign-in is not begun here.");
+  },
+
   /** Uses up a token: the one conditional update that decides who was first. */
   async useVerificationToken({ token }) {
     const [ended] = await database().$queryRaw<{ email: string; expiresAt: Date }[]>`
@@ -44,7 +50,7 @@ export const sessionAdapter: Adapter = {
       INSERT INTO sessions (id, token_hash, user_id, created_at, last_seen_at, expires_at)
       SELECT ${randomUUIDv7()}::uuid, ${hashOf(sessionToken)}, id, ${now}, ${now}, ${expires} FROM users
       WHERE id = ${userId}::uuid AND disabled_at IS NULL`;
-    if (made === 0) throw new Error("Somebody who is shut out asked for a session.");
+    if (made === 0) throw new DomainError("sign_in_link_invalid", "This address cannot sign in.");
     return { sessionToken, userId, expires };
   },
 

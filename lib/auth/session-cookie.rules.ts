@@ -22,3 +22,6 @@ export function expiredSessionCookie(appUrl: string): string {
   const secure = sessionCookieOptions(appUrl).secure ? "; Secure" : "";
   return `${sessionCookieName(appUrl)}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`;
 }
+
+/** How long a link and its code are good for, in seconds: 10 minutes. */
+export const SIGN_IN_SECONDS = 10 * 60;

@@ -1,15 +1,13 @@
 import "server-only";
 import { randomUUIDv7, timingSafeEqual } from "node:crypto";
+import { SIGN_IN_SECONDS } from "#lib/auth/session-cookie.rules.ts";
 import { codeOf, linkTokenOf, verificationHashOf } from "#lib/auth/token.ts";
 import { database, type Transaction, transaction } from "#lib/db/client.ts";
 import { env } from "#lib/env.ts";
 import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import { jobRows } from "#lib/jobs/queues.ts";
 
-/** How long a link and its code are good for, in milliseconds: 10 minutes. */
-const GOOD_FOR = 10 * 60 * 1_000;
-
-/** Codes that may be tried, right or wrong, before the request is void. */
+/** Codes that may be tried, right or wrong, before only the link counts: anybody could void that too otherwise. */
 const TRIES = 5;
 
 /**
@@ -68,7 +66,7 @@ async function beginSignIn(tx: Transaction, email: string, nextPath: string): Pr
       tokenHash: verificationHashOf(linkTokenOf(id)),
       attempts: 0,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + GOOD_FOR),
+      expiresAt: new Date(now.getTime() + SIGN_IN_SECONDS * 1_000),
     },
     select: { id: true },
   });

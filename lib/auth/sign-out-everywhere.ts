@@ -1,6 +1,6 @@
 import "server-only";
 import { expiredSessionCookie } from "#lib/auth/session-cookie.rules.ts";
-import { database } from "#lib/db/client.ts";
+import { endAllSessions } from "#lib/auth/sessions.ts";
 import { env } from "#lib/env.ts";
 import { okResult } from "#lib/ok.schema.ts";
 import { noBody, sessionOperation } from "#lib/operation.ts";
@@ -18,7 +18,7 @@ export const signOutEverywhere = sessionOperation({
   allowances: () => [],
 
   async run({ actor }) {
-    if (actor.kind !== "visitor") await database().session.deleteMany({ where: { userId: actor.userId } });
+    if (actor.kind !== "visitor") await endAllSessions(actor);
     return { result: { ok: true as const }, cookies: [expiredSessionCookie(env().appUrl)] };
   },
 });

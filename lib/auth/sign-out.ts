@@ -1,6 +1,6 @@
 import "server-only";
 import { expiredSessionCookie } from "#lib/auth/session-cookie.rules.ts";
-import { database } from "#lib/db/client.ts";
+import { endSession } from "#lib/auth/sessions.ts";
 import { env } from "#lib/env.ts";
 import { okResult } from "#lib/ok.schema.ts";
 import { noBody, sessionOperation } from "#lib/operation.ts";
@@ -18,9 +18,7 @@ export const signOut = sessionOperation({
   allowances: () => [],
 
   async run({ actor }) {
-    if (actor.kind !== "visitor" && actor.via.kind === "session") {
-      await database().session.deleteMany({ where: { id: actor.via.sessionId } });
-    }
+    if (actor.kind !== "visitor") await endSession(actor);
     return { result: { ok: true as const }, cookies: [expiredSessionCookie(env().appUrl)] };
   },
 });

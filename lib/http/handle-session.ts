@@ -1,7 +1,7 @@
 import "server-only";
 import { actorOf } from "#lib/auth/actor.ts";
 import { clientNetwork } from "#lib/http/client-address.ts";
-import type { Handler } from "#lib/http/handle.ts";
+import { assertScope, type Handler } from "#lib/http/handle.ts";
 import { useAllowance } from "#lib/http/rate-limit.ts";
 import { receive } from "#lib/http/read-input.ts";
 import { answered, respond } from "#lib/http/respond.ts";
@@ -14,6 +14,7 @@ export function handleSession<Body, Result>(operation: SessionOperation<Body, Re
     respond(request, operation.slug, async () => {
       assertNotCrossSite(request);
       const actor = await actorOf(request);
+      assertScope(operation.method, actor);
       const { body } = await (await receive(request, operation.body)).understand();
       const network = clientNetwork(request);
       for (const { allowance, of } of operation.allowances(body)) {

@@ -142,7 +142,8 @@ function succeeded(answer: Answer, headers: Record<string, string>): Response {
   return response;
 }
 
-function assertScope(method: Method, actor: Actor): void {
+/** Throws `forbidden` when a token for reading would change something. */
+export function assertScope(method: Method, actor: Actor): void {
   if (method !== "GET" && !mayWrite(actor)) {
     throw new DomainError("forbidden", "This token is for reading. Use one whose scope is write.");
   }

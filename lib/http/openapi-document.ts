@@ -2,6 +2,14 @@ import "server-only";
 import * as z from "zod/mini";
 import type { Actor } from "#lib/actor.rules.ts";
 import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
+import {
+  ETAG,
+  IDEMPOTENCY_KEY,
+  LOCATION,
+  PROBLEM,
+  SECURITY_SCHEMES,
+  SET_COOKIE,
+} from "#lib/http/openapi-parts.ts";
 import type {
   BodyKind,
   Declaration,
@@ -194,58 +202,3 @@ function outputSchema<Output>(schema: Schema<Output>) {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "output" });
   return rest;
 }
-
-const IDEMPOTENCY_KEY = {
-  name: "Idempotency-Key",
-  in: "header",
-  required: false,
-  description: "Makes a repeat harmless: the same key and body answer the same again for 24 hours.",
-  schema: { type: "string", minLength: 16, maxLength: 255, pattern: "^[\\x21-\\x7e]+$" },
-};
-
-const LOCATION = {
-  description: "Where what was created lives.",
-  schema: { type: "string", format: "uri-reference" },
-};
-
-const SET_COOKIE = { description: "The session begins or ends.", schema: { type: "string" } };
-
-const ETAG = { description: "Names exactly these bytes.", schema: { type: "string" } };
-
-const SECURITY_SCHEMES = {
-  sessionCookie: {
-    type: "apiKey",
-    in: "cookie",
-    name: "__Host-rooftop-session",
-    description: "The portal's own session. Over plain http its name has no prefix.",
-  },
-  apiToken: {
-    type: "http",
-    scheme: "bearer",
-    description:
-      "An API token, made with `npm run admin -- tokens:create`. It acts as the user it belongs to.",
-  },
-};
-
-const PROBLEM = {
-  type: "object",
-  required: ["type", "title", "status", "detail", "code", "requestId"],
-  additionalProperties: false,
-  properties: {
-    type: { type: "string", format: "uri-reference" },
-    title: { type: "string" },
-    status: { type: "integer" },
-    detail: { type: "string" },
-    code: { enum: Object.keys(ERRORS) },
-    requestId: { type: "string" },
-    errors: {
-      type: "array",
-      items: {
-        type: "object",
-        required: ["path", "message"],
-        additionalProperties: false,
-        properties: { path: { type: "string" }, message: { type: "string" } },
-      },
-    },
-  },
-};
