@@ -1,5 +1,6 @@
 import pg from "pg";
 import { describe, expect, it } from "vitest";
+import { acceptContract } from "#lib/contracts/accept-contract.ts";
 import { readRecord } from "#lib/contracts/acceptance-record.schema.ts";
 import { readDocument } from "#lib/contracts/contract-document.schema.ts";
 import { canonicalBytes, sha256 } from "#lib/contracts/contract-document.ts";
@@ -204,6 +205,16 @@ describe("nothing is accepted", () => {
     await refusedUnchanged(projectId, () => accept(projectId), "contract_expired");
     await close(projectId);
     await refusedUnchanged(projectId, () => accept(projectId), "project_closed");
+  });
+
+  it("that nobody has read: a version issued while somebody accepts is not accepted in passing", async () => {
+    const projectId = await newProject();
+    await issue(projectId);
+    const input = { params: { projectId }, query: { re_accept: true }, body: undefined, file: null };
+    const asked = { tx: database(), actor: ANN, caller: CALLER, input };
+    const subject = await acceptContract.authorise(asked);
+    await issue(projectId);
+    await refusedUnchanged(projectId, () => acceptContract.run({ ...asked, subject }), "contract_changed");
   });
 
   it("by somebody whose project it is not", async () => {

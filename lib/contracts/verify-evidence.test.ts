@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { exportEvidence, verifyEvidence } from "#lib/contracts/verify-evidence.ts";
+import { exportEvidence } from "#lib/contracts/export-evidence.ts";
+import { verifyEvidence } from "#lib/contracts/verify-evidence.ts";
 import { accept, issue, newProject } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
 import type { Evidence } from "#scripts/verify-bundle.mjs";
@@ -54,7 +55,7 @@ const flippedHex = (column: string) =>
 const of = (version: number) => `WHERE project_id = '${projectId}' AND version = ${version}`;
 
 it("what nobody touched holds together", async () => {
-  expect(await verifyEvidence()).toEqual({ projects: 2, contracts: 4, acceptances: 2, broken: [] });
+  expect(await verifyEvidence()).toEqual({ ok: true, projects: 2, contracts: 4, acceptances: 2, broken: [] });
 });
 
 describe("somebody with the database in their hands is found out who", () => {
@@ -153,6 +154,27 @@ describe("somebody with the database in their hands is found out who", () => {
   });
 
   it.each([
+    ["the document is of another contract", "id = gen_random_uuid()"],
+    ["the document is of another version", "version = 7"],
+    ["a version before it is missing", "version = 7"],
+    ["the timeline names another hash of the document", "document_sha256 = repeat('0', 64)"],
+  ])("makes that of the newest contract %s", async (fault, change) => {
+    const found = await foundAfter(`UPDATE contracts SET ${change} ${of(3)}`);
+    expect(found).toContainEqual(expect.stringMatching(new RegExp(`^contract version [37]: ${fault}$`)));
+  });
+
+  it.each([
+    ["the record names another contract", "id = gen_random_uuid()"],
+    ["the record names another document", "document_sha256 = repeat('0', 64)"],
+    ["the record names another file", "pdf_sha256 = repeat('0', 64)"],
+    ["the record holds other words of consent", "document = '{}'"],
+    ["its contract is missing", "version = 7"],
+  ])("makes that of the first acceptance %s", async (fault, change) => {
+    const found = await foundAfter(`UPDATE contracts SET ${change} ${of(1)}`);
+    expect(found).toContain(`acceptance 1 (of version 1): ${fault}`);
+  });
+
+  it.each([
     ["evidence_hash = repeat('0', 64)", "project: the end of the chain is not the one it names"],
     ["accepted_version = 1", "project: the accepted version is not the chain's"],
     ["cooling_off_ends_at = NULL", "project: cooling off does not end as recorded"],
@@ -183,33 +205,45 @@ describe("a bundle that was exported", () => {
   const directory = mkdtempSync(path.join(tmpdir(), "rooftop-evidence-"));
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
+  const file = path.join(directory, "evidence.json");
+
   /** What the program says that needs nothing but Node, run far from the project. */
-  function verified(evidence: Evidence): { status: number | null; output: string } {
-    const file = path.join(directory, "evidence.json");
-    writeFileSync(file, JSON.stringify(evidence));
-    const program = path.resolve("scripts/verify-bundle.mjs");
+  function verified(): { status: number | null; output: string } {
+    const program = path.join(directory, "verify-bundle.mjs");
+    copyFileSync("scripts/verify-bundle.mjs", program);
     const { status, stdout } = spawnSync("node", [program, file], { cwd: directory, encoding: "utf8" });
     return { status, output: stdout };
   }
 
   it("is verified without the database, and one flipped byte in it is found", async () => {
-    const evidence = await exportEvidence(projectId);
-    expect(verified(evidence)).toMatchObject({
+    const { acceptances, evidenceHash } = await exportEvidence(projectId, file);
+    expect({ acceptances, evidenceHash }).toEqual({ acceptances: 2, evidenceHash: expect.any(String) });
+    const { status, output } = verified();
+    expect({ status, output }).toEqual({
       status: 0,
       output: expect.stringContaining("Everything holds together."),
     });
-    const acceptances = evidence.acceptances.map((acceptance) => {
+    expect(output).toContain(`End of the chain: ${evidenceHash}`);
+
+    const evidence: Evidence = JSON.parse(readFileSync(file, "utf8"));
+    const records = evidence.acceptances.map((acceptance) => {
       const record = Buffer.from(acceptance.record, "base64");
       record.writeUInt8(record.readUInt8(40) ^ 1, 40);
       return { ...acceptance, record: record.toString("base64") };
     });
-    const { status, output } = verified({ ...evidence, acceptances });
-    expect(status).toBe(1);
-    expect(output).toContain("BROKEN  acceptance 1 (of version 1): the record does not match its hash");
+    writeFileSync(file, JSON.stringify({ ...evidence, acceptances: records }));
+    const found = verified();
+    expect(found.status).toBe(1);
+    expect(found.output).toContain("BROKEN  acceptance 1 (of version 1): the record does not match its hash");
   });
 
   it("is not made of a project without a contract", async () => {
     const id = await newProject();
-    await expect(exportEvidence(id)).rejects.toMatchObject({ code: "contract_not_found" });
+    await expect(exportEvidence(id, file)).rejects.toMatchObject({ code: "contract_not_found" });
+  });
+
+  it("is not taken for one when it is something else", () => {
+    writeFileSync(file, "{}");
+    expect(verified().status).toBe(2);
   });
 });
