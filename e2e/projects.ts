@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
 import type pg from "pg";
 import { newAssociation } from "./api/bodies.ts";
@@ -83,26 +83,24 @@ export async function putAt(
   );
 }
 
-/** Puts a project under its next version of a contract, past the steps that lead there. */
-export async function putContract(
-  database: pg.Pool,
-  projectId: string,
-  { isAccepted = false, coolingOff = null }: { isAccepted?: boolean; coolingOff?: string | null } = {},
+/** Staff issue the next version of the contract: $1,000 for panels, of a sale that the customer asked for unless told otherwise. */
+export async function issueContract(
+  request: APIRequestContext,
+  staff: Person,
+  { projectId, solicited = true }: { projectId: string; solicited?: boolean },
 ): Promise<void> {
-  const hash = createHash("sha256").update(projectId).digest("hex");
-  await database.query(
-    `WITH issued AS (
-       UPDATE projects SET contract_version = coalesce(contract_version, 0) + 1,
-         accepted_version = CASE WHEN $4 THEN coalesce(contract_version, 0) + 1 ELSE accepted_version END,
-         evidence_hash = CASE WHEN $4 THEN $3 ELSE evidence_hash END,
-         cooling_off_ends_at = now() + $5::interval
-       WHERE id = $1 RETURNING contract_version AS version
-     ), contract AS (
-       INSERT INTO contracts (id, project_id, version, document, document_sha256, pdf, pdf_sha256, price, rebates, deposit, valid_until, issued_at)
-       SELECT $2, $1, version, '{}', $3, '', $3, 1000, 0, 0, now() + interval '30 days', now() FROM issued
-     )
-     INSERT INTO contract_acceptances (id, project_id, version, sequence, accepted_at, record, hash)
-     SELECT $2, $1, version, version - 1, now(), '{}', $3 FROM issued WHERE $4`,
-    [projectId, randomUUID(), hash, isAccepted, coolingOff],
-  );
+  const data = { lines: [{ description: "Panels", quantity: 1, unitPrice: 1_000_00 }], solicited };
+  await idOf(await request.post(`/api/projects/${projectId}/contracts`, { data, headers: staff.token }));
+}
+
+/** The homeowner accepts the contract that was issued last. */
+export async function acceptContract(
+  request: APIRequestContext,
+  owner: Person,
+  { projectId }: { projectId: string },
+): Promise<void> {
+  const answer = await request.post(`/api/projects/${projectId}/accept?re_accept=true`, {
+    headers: owner.token,
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
 }

@@ -1,6 +1,6 @@
 import type { APIResponse } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
-import { newProject, nowhere, putContract, send, uploadAs } from "../projects.ts";
+import { acceptContract, issueContract, newProject, nowhere, send, uploadAs } from "../projects.ts";
 import { ABOUT_A_PROJECT, type Ask, type Place } from "./operations.ts";
 
 const FIXED = { "x-request-id": "one-and-the-same" };
@@ -20,7 +20,8 @@ test("another homeowner's project answers byte for byte like one that does not e
   const [owner, other, staff] = [await person("CUSTOMER"), await person("CUSTOMER"), await person("SALES")];
   const theirs = await newProject(request, database, { owner, staff });
   const agreed = await newProject(request, database, { owner, staff });
-  await putContract(database, agreed.projectId, { isAccepted: true, coolingOff: "1 day" });
+  await issueContract(request, staff, { ...agreed, solicited: false });
+  await acceptContract(request, owner, agreed);
   const closed = await newProject(request, database, { owner, staff });
   await send(request, ABOUT_A_PROJECT["close-project"](closed), staff.token);
   const association = await uploadAs(request, other.cookie);
@@ -32,6 +33,7 @@ test("another homeowner's project answers byte for byte like one that does not e
       path: `/api/projects/${projectId}/files/${fileId}?variant=original`,
     }),
     ({ projectId }) => ({ method: "POST", path: `/api/projects/${projectId}/close`, data: { extra: 1 } }),
+    ({ projectId }) => ({ method: "GET", path: `/api/projects/${projectId}/contract.pdf?version=1` }),
     ({ projectId }) => ({ method: "DELETE", path: `/api/projects/${projectId}` }),
   ];
   const before = await stored.snapshot();

@@ -28,6 +28,14 @@ export const ABOUT_A_PROJECT = {
     method: "GET",
     path: `/api/projects/${projectId}/files/${fileId}`,
   }),
+  "get-contract": ({ projectId }) => ({ method: "GET", path: `/api/projects/${projectId}/contract` }),
+  "get-contract-pdf": ({ projectId }) => ({ method: "GET", path: `/api/projects/${projectId}/contract.pdf` }),
+  "issue-contract": ({ projectId }) => ({
+    method: "POST",
+    path: `/api/projects/${projectId}/contracts`,
+    data: { lines: [{ description: "Panels", quantity: 1, unitPrice: 1_000_00 }], solicited: true },
+  }),
+  "accept-contract": ({ projectId }) => ({ method: "POST", path: `/api/projects/${projectId}/accept` }),
   "update-installation-preferences": ({ projectId }) => ({
     method: "PUT",
     path: `/api/projects/${projectId}/installation-preferences`,

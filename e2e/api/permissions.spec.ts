@@ -1,7 +1,7 @@
 import { PERMISSIONS } from "#lib/projects/project-access.rules.ts";
 import { expect, test } from "../fixtures.ts";
 import type { Headers, Person } from "../people.ts";
-import { newProject, nowhere, putContract, send, uploadAs } from "../projects.ts";
+import { acceptContract, issueContract, newProject, nowhere, send, uploadAs } from "../projects.ts";
 import { ABOUT_A_PROJECT, type AboutAProject } from "./operations.ts";
 
 /**
@@ -12,11 +12,15 @@ const TABLE: Row[] = [
   ["get-project", "", 401, 200, 404, 200, 200],
   ["list-project-events", "", 401, 200, 404, 200, 200],
   ["get-file", "", 401, 200, 404, 200, 200],
+  ["get-contract", "once a contract is issued", 401, 200, 404, 200, 200],
+  ["get-contract-pdf", "once a contract is issued", 401, 200, 404, 200, 200],
+  ["issue-contract", "", 401, 403, 404, 201, 201],
+  ["accept-contract", "once a contract is issued", 401, 200, 404, 200, 200],
   ["update-installation-preferences", "", 401, 200, 404, 200, 200],
   ["attach-files", "", 401, 200, 404, 200, 200],
   ["reject-project", "", 401, 403, 404, 200, 200],
   ["close-project", "", 401, 200, 404, 200, 200],
-  ["close-project", "once the contract is accepted", 401, 403, 404, 200, 200],
+  ["close-project", "once a contract is accepted", 401, 403, 404, 200, 200],
   ["close-project", "while they may cool off", 401, 200, 404, 200, 200],
   ["update-project", "", 401, 403, 404, 200, 200],
   ["move-stage", "", 401, 403, 404, 200, 200],
@@ -24,7 +28,7 @@ const TABLE: Row[] = [
   ["delete-charge", "", 401, 403, 404, 200, 200],
 ];
 
-type State = "" | "once the contract is accepted" | "while they may cool off";
+type State = "" | "once a contract is issued" | "once a contract is accepted" | "while they may cool off";
 type Row = [
   slug: AboutAProject,
   state: State,
@@ -37,9 +41,7 @@ type Row = [
 
 test("every permission that the code knows has its row here", () => {
   const slugs = TABLE.map(([slug]): string => slug);
-  // These come with the contracts.
-  const toCome = ["accept-contract", "issue-contract"];
-  expect(Object.keys(PERMISSIONS).filter((action) => !slugs.includes(action))).toEqual(toCome);
+  expect(Object.keys(PERMISSIONS).filter((action) => !slugs.includes(action))).toEqual([]);
   expect(Object.keys(ABOUT_A_PROJECT).filter((slug) => !slugs.includes(slug))).toEqual([]);
 });
 
@@ -55,8 +57,9 @@ for (const [slug, state, none, own, others, sales, admin] of TABLE) {
     const scene = async (uploader: Headers) => {
       const place = await newProject(request, database, { owner, staff });
       if (state !== "") {
-        const coolingOff = state === "while they may cool off" ? "1 day" : "-1 second";
-        await putContract(database, place.projectId, { isAccepted: true, coolingOff });
+        const solicited = state !== "while they may cool off";
+        await issueContract(request, staff, { ...place, solicited });
+        if (state !== "once a contract is issued") await acceptContract(request, owner, place);
       }
       return slug === "attach-files" ? { ...place, association: await uploadAs(request, uploader) } : place;
     };

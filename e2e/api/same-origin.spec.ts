@@ -1,7 +1,9 @@
 import { uploadForm } from "../files/multipart.ts";
 import { png } from "../files/pictures.ts";
 import { expect, test } from "../fixtures.ts";
+import { issueContract, newProject, send } from "../projects.ts";
 import { leastBody, newAssociation, newVisitor } from "./bodies.ts";
+import { ABOUT_A_PROJECT, type Ask, FOR_ANYONE } from "./operations.ts";
 
 const CROSS_SITE = { status: 403, code: "cross_site" };
 const { cookie } = newVisitor();
@@ -28,6 +30,43 @@ test.describe("a page of somebody else's cannot act in a visitor's name:", () =>
         request.post("/api/projects/files", { ...form, headers: { ...form.headers, ...headers } });
       await refusedUnchanged(upload, CROSS_SITE);
     });
+  }
+});
+
+test("somebody else's page can send neither a form nor a script's request to anything that changes, in the name of somebody signed in", async ({
+  request,
+  database,
+  person,
+  refusedUnchanged,
+}) => {
+  const [owner, staff] = [await person("CUSTOMER"), await person("ADMIN")];
+  const place = await newProject(request, database, { owner, staff });
+  await issueContract(request, staff, place);
+  const changing = [
+    ...Object.values(ABOUT_A_PROJECT).map((ask) => ask(place)),
+    ...Object.values(FOR_ANYONE).map((ask) => ask(Buffer.from("a photo"))),
+  ].filter(({ method }: Ask) => method !== "GET");
+  const session = { cookie: staff.cookie["cookie"] ?? "" };
+  const evil = { ...session, origin: "https://evil.example", "sec-fetch-site": "cross-site" };
+  for (const ask of changing) {
+    // What a browser sends for `<form method="post">`, whose method and words are limited, and for `fetch`.
+    const form: Ask = {
+      method: "POST",
+      path: ask.path,
+      data: "rejectReason=x",
+      headers: {
+        "content-type": "application/x-www-form-urlencoded",
+        "sec-fetch-mode": "navigate",
+        "sec-fetch-dest": "document",
+      },
+    };
+    const script: Ask = {
+      ...ask,
+      headers: { ...("headers" in ask ? ask.headers : {}), "sec-fetch-mode": "cors" },
+    };
+    if (ask.method === "POST") await refusedUnchanged(() => send(request, form, evil), CROSS_SITE);
+    await refusedUnchanged(() => send(request, script, evil), CROSS_SITE);
+    await refusedUnchanged(() => send(request, script, { ...session, origin: "null" }), CROSS_SITE);
   }
 });
 

@@ -7,6 +7,7 @@ import { callerOf, clientNetwork } from "#lib/http/client-address.ts";
 import {
   type Answer,
   AnsweredBefore,
+  bodyHash,
   firstAnswer,
   idempotencyKeyOf,
   keepAnswer,
@@ -72,7 +73,7 @@ async function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   const requestKey =
     key === null
       ? null
-      : { actor: actorKey(actor), operation: operation.slug, key, bodyHash: received.fingerprint };
+      : { actor: actorKey(actor), operation: operation.slug, key, bodyHash: wholeHash(request, received) };
   let headers: Record<string, string> = {};
   try {
     const understood = await received.understand();
@@ -83,6 +84,12 @@ async function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
     const first = await settle({ thrown, received, requestKey, requestId });
     return succeeded(first, { ...(first.status < 400 ? headers : {}), "idempotency-replayed": "true" });
   }
+}
+
+/** What is asked as a whole: the same words about another project are another request. */
+function wholeHash(request: Request, { fingerprint }: { fingerprint: string }): string {
+  const { pathname, search } = new URL(request.url);
+  return bodyHash(`${pathname}${search} ${fingerprint}`);
 }
 
 interface Transacting<Who extends Actor, Params, Query, Body, Subject, Result> {

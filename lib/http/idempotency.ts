@@ -19,6 +19,7 @@ export interface RequestKey {
   actor: string;
   operation: string;
   key: string;
+  /** Of the path, the query and the body: what makes two requests the same. */
   bodyHash: string;
 }
 

@@ -63,7 +63,7 @@ async function receiveUpload<Body>(
     const { name, byteSize, sha256 } = file;
     const said = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
     return {
-      fingerprint: bodyHash(JSON.stringify([new URL(request.url).search, said, name, sha256])),
+      fingerprint: bodyHash(JSON.stringify([said, name, sha256])),
       discard: () => incoming.discard(),
       understand: async () => {
         const body = checked(kind.fields, fields);
