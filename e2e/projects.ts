@@ -37,6 +37,16 @@ interface Wanted {
   type?: "SALES" | "SERVICE";
 }
 
+/** A project of a homeowner's with nothing else to it; answers its id. */
+export function newBareProject(
+  request: APIRequestContext,
+  { cookie: headers }: Person,
+  type: "SALES" | "SERVICE" = "SALES",
+): Promise<string> {
+  const data = { type, productsOfInterest: [{ solar: true }] };
+  return request.post("/api/projects", { data, headers }).then(idOf);
+}
+
 /** A project of a homeowner's, with a photo and a charge. */
 export async function newProject(
   request: APIRequestContext,
