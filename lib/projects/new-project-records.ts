@@ -82,7 +82,8 @@ function newCustomer(named: Customer | undefined, actor: Actor, now: Date) {
 
 /** All that we know of somebody who signed in and never said their name is their address. */
 function asCustomer({ name, email }: { name: string | null; email: string }): Customer {
-  const [firstName = "", ...rest] = (name ?? email.slice(0, email.indexOf("@"))).split(" ");
+  const called = [name ?? "", email.slice(0, email.indexOf("@"))].find((words) => words.trim() !== "") ?? "–";
+  const [firstName = "", ...rest] = called.trim().split(/\s+/);
   return {
     type: "PERSON",
     firstName: firstName.slice(0, 100),
