@@ -1,6 +1,6 @@
 import { moneyInWords } from "#lib/money.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
-import { dayInWords } from "#lib/sites/site-time.rules.ts";
+import { shortDay } from "#lib/sites/site-time.rules.ts";
 
 interface Props {
   project: Pick<ProjectView, "contract" | "totals" | "charges">;
@@ -29,8 +29,9 @@ export function MoneyBox({ project: { contract, totals, charges }, currency, tim
           </div>
           {contract.deposit > 0 && (
             <p className="mt-2 text-sm text-ink-soft">
-              Of that, {figure(contract.deposit)} {totals.charged >= contract.deposit ? "was" : "is"} the
-              deposit.
+              {totals.charged >= contract.deposit
+                ? `The deposit of ${figure(contract.deposit)} is paid.`
+                : `Of that, ${figure(contract.deposit)} is the deposit, which comes first.`}
             </p>
           )}
         </dl>
@@ -43,7 +44,7 @@ export function MoneyBox({ project: { contract, totals, charges }, currency, tim
               <li key={id} className="flex items-baseline justify-between gap-4 py-2.5">
                 <span className="min-w-0">
                   <span className="block font-medium">{type}</span>
-                  <span className="block text-ink-soft">{dayInWords(new Date(processed_at), timeZone)}</span>
+                  <span className="block text-ink-soft">{shortDay(new Date(processed_at), timeZone)}</span>
                   {description && (
                     <span className="block whitespace-pre-line wrap-anywhere text-ink-soft">
                       {description}

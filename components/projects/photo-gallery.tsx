@@ -23,7 +23,7 @@ export function PhotoGallery({ photos }: { photos: readonly GalleryPhoto[] }) {
   const [open, setOpen] = useState<GalleryPhoto>();
   return (
     <>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9rem),1fr))] gap-4">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8.5rem),1fr))] gap-x-4 gap-y-5 sm:grid-cols-3">
         {photos.map((photo) => (
           <li key={photo.id}>
             <a

@@ -6,7 +6,7 @@ import { SafetyNotice } from "#components/request/safety-notice.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import { PHOTO_SLOTS } from "#lib/request/photo.rules.ts";
-import { dayInWords } from "#lib/sites/site-time.rules.ts";
+import { shortDay } from "#lib/sites/site-time.rules.ts";
 
 interface Props {
   projectId: string;
@@ -47,7 +47,7 @@ export function Photos({ projectId, files, timeZone, mayAdd }: Props) {
     return {
       id,
       title: PHOTO_SLOTS.find(({ code }) => code === fileCode)?.name ?? "Photo",
-      added: `Added on ${dayInWords(new Date(createdAt), timeZone)}`,
+      added: `Added ${shortDay(new Date(createdAt), timeZone)}`,
       isDocument: mediaType === "application/pdf",
       thumb: `${address}thumb`,
       display: `${address}display`,

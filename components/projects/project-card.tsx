@@ -5,7 +5,7 @@ import { projectReference } from "#lib/projects/project-reference.rules.ts";
 import { productsInWords } from "#lib/projects/request-mail.rules.ts";
 import { standingOf } from "#lib/projects/standing.rules.ts";
 import { placeWords } from "#lib/sites/place-words.rules.ts";
-import { dayInWords } from "#lib/sites/site-time.rules.ts";
+import { shortDay } from "#lib/sites/site-time.rules.ts";
 
 interface Props {
   project: ProjectListItem;
@@ -35,10 +35,9 @@ export function ProjectCard({ project, timeZone }: Props) {
         </span>
         <span className="block wrap-anywhere">{placeWords(project.site)}</span>
       </p>
-      <p className="mt-3 text-sm text-ink-soft">
+      <p className="mt-3 flex flex-wrap gap-x-3 pr-8 text-sm text-ink-soft">
         <span className="font-semibold tabular-nums">{projectReference(project.id)}</span>
-        <span aria-hidden="true"> · </span>
-        <span className="block sm:inline">since {dayInWords(new Date(project.createdAt), timeZone)}</span>
+        <span>since {shortDay(new Date(project.createdAt), timeZone)}</span>
       </p>
       <Icon
         name="arrowRight"

@@ -80,7 +80,8 @@ export function ProjectOverview({ project, events, userId, coolingOffEndsAt, may
 }
 
 function Money({ project, currency, timeZone }: Pick<Props, "project" | "currency" | "timeZone">) {
-  const { contract, id } = project;
+  const { contract, id, stage } = project;
+  if (contract === null && stage === "CLOSED") return null;
   return (
     <section aria-label="Money">
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4">
@@ -88,7 +89,7 @@ function Money({ project, currency, timeZone }: Pick<Props, "project" | "currenc
         {contract !== null && (
           <a
             href={`/projects/${id}/contract`}
-            className="inline-flex min-h-11 items-center gap-1.5 font-semibold text-leaf underline decoration-1 underline-offset-4 hover:text-leaf-deep"
+            className="-my-2 inline-flex min-h-11 items-center gap-1.5 font-semibold text-leaf underline decoration-1 underline-offset-4 hover:text-leaf-deep"
           >
             <Icon name="document" />
             Contract

@@ -17,17 +17,17 @@ export interface Standing {
 export const TRACKS = {
   SALES: [
     { stage: "ONBOARDING", name: "Request" },
-    { stage: "QUOTING", name: "Plan and price" },
-    { stage: "CONSIDERING", name: "Your decision" },
+    { stage: "QUOTING", name: "Plan" },
+    { stage: "CONSIDERING", name: "Decision" },
     { stage: "COMMITTING", name: "Agreed" },
     { stage: "INSPECTION", name: "Site check" },
-    { stage: "INSTALLATION", name: "Installation" },
+    { stage: "INSTALLATION", name: "Install" },
     { stage: "CLOSED", name: "Done" },
   ],
   SERVICE: [
     { stage: "REQUESTING", name: "Request" },
-    { stage: "INVESTIGATING", name: "Finding the cause" },
-    { stage: "SERVICING", name: "Putting it right" },
+    { stage: "INVESTIGATING", name: "Cause" },
+    { stage: "SERVICING", name: "Repair" },
     { stage: "REVIEWING", name: "Last check" },
     { stage: "CLOSED", name: "Done" },
   ],

@@ -83,6 +83,17 @@ export function dayInWords(moment: Date, timeZone: string): string {
   return new Intl.DateTimeFormat("en-AU", { timeZone, dateStyle: "full" }).format(moment);
 }
 
+/** A day in few words, with its zone, like `24 Nov 2026, AEDT`. */
+export function shortDay(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-AU", {
+    timeZone,
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZoneName: "short",
+  }).format(moment);
+}
+
 /** A moment as people read it, with its zone, like `24 November 2026 at 2:15 pm AEDT`. */
 export function momentInWords(moment: Date, timeZone: string): string {
   return new Intl.DateTimeFormat("en-AU", {
