@@ -21,9 +21,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Bodies of uploads must not pass through here (they would be cut), and files need no policy.
+  // Bodies of uploads must not pass through here (they would be cut), files need no policy, and a mail has a stricter one of its own.
   matcher: [
-    "/((?!api(?:/|$)|_next/static|_next/image|favicon\\.ico|icon\\.svg|.*\\.(?:png|svg|webmanifest|txt)$).*)",
+    "/((?!api(?:/|$)|outbox/[^/]+/message$|_next/static|_next/image|favicon\\.ico|icon\\.svg|.*\\.(?:png|svg|webmanifest|txt)$).*)",
   ],
 };
 

@@ -1,6 +1,10 @@
 import { env } from "#lib/env.ts";
 
-/** The installer whose portal this is, as pages show it. `phone` and `email` are undefined when not configured. */
+/**
+ * The installer whose portal this is, as pages show it. `phone` and `email` are undefined when not configured; `timeZone` is
+ * for what belongs to no site.
+ */
 export function brand() {
-  return env().company;
+  const { company, timeZone } = env();
+  return { ...company, timeZone };
 }

@@ -69,9 +69,11 @@ interface Row {
 
 function rowsOf({ lines, rebates, stc, totals, terms }: Difference, currency: string): Row[] {
   const money = (cents: number | null) => (cents === null ? "" : moneyInWords(cents, currency));
-  const changed = (key: string, title: string, detail: string): Row[] => [
-    { key, kind: "changed", title, detail, amount: "" },
+  const changed = (key: string, title: string, detail: string, amount = ""): Row[] => [
+    { key, kind: "changed", title, detail, amount },
   ];
+  const worth = (certificates: NonNullable<Difference["stc"]>["before"]) =>
+    certificates === null ? 0 : certificates.quantity * certificates.unitValue;
   return [
     ...lines.map(({ kind, description, before, after, difference }, place) => ({
       key: `line ${place}`,
@@ -101,6 +103,7 @@ function rowsOf({ lines, rebates, stc, totals, terms }: Difference, currency: st
                 : `${quantityWords(certificates.quantity)} at ${money(certificates.unitValue)}`,
             )
             .reduce(arrow),
+          signedMoney(worth(stc.before) - worth(stc.after), currency),
         )),
     ...(totals.deposit.before === totals.deposit.after
       ? []

@@ -1,5 +1,4 @@
 import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
-import { moneyInWords } from "#lib/money.rules.ts";
 import { shortDay } from "#lib/sites/site-time.rules.ts";
 
 interface Props {
@@ -33,10 +32,9 @@ export function Versions({ projectId, contract: { versions, version, document } 
             >
               Version {one.version}
             </a>
-            <span className="mr-auto text-sm text-ink-soft">
+            <span className="text-sm text-ink-soft">
               {STATES[one.status]}, {shortDay(new Date(one.issuedAt), document.site.timeZone)}
             </span>
-            <span className="text-sm tabular-nums">{moneyInWords(one.price, document.currency)}</span>
           </li>
         ))}
       </ul>

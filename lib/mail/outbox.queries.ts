@@ -22,8 +22,8 @@ export async function findOutboxMail(id: string): Promise<OutboxMail | null> {
   return hasOutbox() && OUTBOX_ID.test(id) ? readMail(`${id}.json`) : null;
 }
 
-/** Mails hold links that sign people in: in production nobody reads them here. */
-function hasOutbox(): boolean {
+/** Whether mails stay here to be read. They hold links that sign people in: in production nobody reads them here. */
+export function hasOutbox(): boolean {
   return env().smtpUrl === undefined && !env().production;
 }
 

@@ -3,6 +3,7 @@ import { PortalPage } from "#components/portal/portal-page.tsx";
 import { CodeForm } from "#components/sign-in/code-form.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { pageActor } from "#lib/auth/page-actor.ts";
+import { hasOutbox } from "#lib/mail/outbox.queries.ts";
 
 export const metadata = { title: "Check your mail" };
 
@@ -27,6 +28,15 @@ export default async function Page() {
           </ul>
         </Disclosure>
       </div>
+      {hasOutbox() && (
+        <p className="mt-6 text-sm text-ink-soft">
+          This installation has no mail server:{" "}
+          <a className="text-leaf underline underline-offset-4" href="/outbox">
+            read its mails here
+          </a>
+          .
+        </p>
+      )}
     </PortalPage>
   );
 }
