@@ -12,7 +12,7 @@ export function SignOut() {
 
   async function signOut(from: "here" | "everywhere") {
     const path = from === "here" ? "/api/auth/sign-out" : "/api/auth/sign-out-everywhere";
-    if ((await call({ path, body: {} })) === undefined) return;
+    if ((await call({ path })) === undefined) return;
     dropAllTyped();
     location.replace(`/sign-in?out=${from}`);
   }

@@ -10,7 +10,8 @@ const PATIENCE = 30;
 interface Call {
   path: string;
   method?: "POST" | "PUT";
-  body: object;
+  /** Left out where nothing is sent along. */
+  body?: object;
 }
 
 /**
@@ -29,8 +30,9 @@ export function useCall() {
     running.current = true;
     setIsBusy(true);
     setRefused(undefined);
-    const text = JSON.stringify(body);
-    if (attempt.current.text !== path + text) attempt.current = { text: path + text, key: randomId() };
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const whole = `${path} ${text ?? ""}`;
+    if (attempt.current.text !== whole) attempt.current = { text: whole, key: randomId() };
     const idempotent = method === "POST" ? { key: attempt.current.key } : {};
     const answer = await callApi({ path, method, body: text, seconds: PATIENCE, ...idempotent });
     running.current = false;

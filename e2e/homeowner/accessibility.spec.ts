@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectClear } from "./clear.ts";
 import { expect, test } from "./fixtures.ts";
 import { answersBefore, choose, expectHeading, goOn, PHOTOS, send, slotOf } from "./journey.ts";
 
@@ -8,17 +8,6 @@ const SIZES = {
   "a computer": { viewport: { width: 1440, height: 900 } },
 };
 const PLACES = ["Street address", "On one line", "Meter number", "A position"];
-
-/** Nothing on the page stands in the way of anybody, as far as a machine can see. */
-async function expectClear(page: Page, screen: string): Promise<void> {
-  // The pages hold no frames, for which the usual mode would open another page each time.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  expect.soft(found, `what axe finds on ${screen}`).toEqual([]);
-}
 
 for (const [device, size] of Object.entries(SIZES)) {
   for (const colorScheme of ["light", "dark"] as const) {

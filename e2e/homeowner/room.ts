@@ -57,7 +57,7 @@ export async function expectRoomForPhotos(page: Page): Promise<void> {
 }
 
 /** Nothing is wider than the window, and no control lies under something else or outside of the page. */
-async function expectRoom(page: Page, screen: string): Promise<void> {
+export async function expectRoom(page: Page, screen: string): Promise<void> {
   await page.waitForLoadState();
   const found = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -25,19 +25,20 @@ export type Answer = { ok: true; body: unknown } | Refusal;
 export async function callApi(request: {
   path: string;
   method?: "POST" | "PUT";
-  body: string;
+  /** Left out where nothing is sent along. */
+  body?: string | undefined;
   key?: string;
   seconds: number;
 }): Promise<Answer> {
-  const { method = "POST", key } = request;
+  const { method = "POST", key, body } = request;
   try {
     const response = await fetch(request.path, {
       method,
       headers: {
-        "content-type": "application/json",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...(key === undefined ? {} : { "idempotency-key": key }),
       },
-      body: request.body,
+      body: body ?? null,
       signal: AbortSignal.timeout(request.seconds * 1000),
     });
     const text = await response.text();

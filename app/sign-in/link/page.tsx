@@ -13,9 +13,9 @@ export default async function Page({ searchParams }: Props) {
   const { token } = await searchParams;
   return (
     <PortalPage actor={await pageActor()}>
-      <h1 className="text-2xl">Welcome back</h1>
+      <h1 className="text-2xl">Nearly there</h1>
       <p className="mt-3 mb-8 max-w-prose text-ink-soft">
-        One more press and you're in. Afterwards {brand().name} knows this device until you sign out.
+        One more press and you're in. {brand().name} remembers this device until you sign out.
       </p>
       {typeof token === "string" ? <LinkForm token={token} /> : <SpentLink />}
     </PortalPage>
