@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ConfigurationError } from "#lib/env.ts";
+import { DomainError } from "#lib/errors.rules.ts";
 import { CommandFailed } from "#scripts/run.ts";
 import { Undo } from "#scripts/undo.ts";
 
@@ -53,6 +54,7 @@ function stopOnSignal(undo: Undo, running: Promise<void>): { since: number | und
 
 function report(error: unknown): void {
   if (error instanceof ConfigurationError) console.error(`The configuration is not right:\n${error.message}`);
-  else if (error instanceof Refusal || error instanceof CommandFailed) console.error(error.message);
+  else if (error instanceof Refusal || error instanceof DomainError || error instanceof CommandFailed)
+    console.error(error.message);
   else console.error(error);
 }

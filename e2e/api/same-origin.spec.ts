@@ -42,13 +42,13 @@ test("somebody else's page can send neither a form nor a script's request to any
   const [owner, staff] = [await person("CUSTOMER"), await person("ADMIN")];
   const place = await newProject(request, database, { owner, staff });
   await issueContract(request, staff, place);
-  const changing = [
+  const asks: Ask[] = [
     ...Object.values(ABOUT_A_PROJECT).map((ask) => ask(place)),
     ...Object.values(FOR_ANYONE).map((ask) => ask(Buffer.from("a photo"))),
-  ].filter(({ method }: Ask) => method !== "GET");
+  ];
   const session = { cookie: staff.cookie["cookie"] ?? "" };
   const evil = { ...session, origin: "https://evil.example", "sec-fetch-site": "cross-site" };
-  for (const ask of changing) {
+  for (const ask of asks.filter(({ method }) => method !== "GET")) {
     // What a browser sends for `<form method="post">`, whose method and words are limited, and for `fetch`.
     const form: Ask = {
       method: "POST",
@@ -62,7 +62,7 @@ test("somebody else's page can send neither a form nor a script's request to any
     };
     const script: Ask = {
       ...ask,
-      headers: { ...("headers" in ask ? ask.headers : {}), "sec-fetch-mode": "cors" },
+      headers: { ...ask.headers, "sec-fetch-mode": "cors" },
     };
     if (ask.method === "POST") await refusedUnchanged(() => send(request, form, evil), CROSS_SITE);
     await refusedUnchanged(() => send(request, script, evil), CROSS_SITE);
