@@ -43,15 +43,17 @@ export const test = base.extend<Fixtures, { database: pg.Pool }>({
     { scope: "worker" },
   ],
 
-  enter: async ({ context, database, baseURL = "" }, use) =>
+  enter: async ({ context, database, baseURL }, use) =>
     use(async ({ id }) => {
-      const [name = "", value = ""] = (await newSession(database, baseURL, id)).split("=");
-      await context.addCookies([{ name, value, url: baseURL }]);
+      const url = ownUrl(baseURL);
+      const [name = "", value = ""] = (await newSession(database, url, id)).split("=");
+      await context.addCookies([{ name, value, url }]);
     }),
 
-  home: async ({ request, database, baseURL = "", email, enter }, use) => {
-    const owner = await newPerson(database, baseURL, { role: "CUSTOMER", email });
-    const staff = await newPerson(database, baseURL, { role: "SALES" });
+  home: async ({ request, database, baseURL, email, enter }, use) => {
+    const url = ownUrl(baseURL);
+    const owner = await newPerson(database, url, { role: "CUSTOMER", email });
+    const staff = await newPerson(database, url, { role: "SALES" });
     const post = async (path: string, data: object, headers: Record<string, string>) => {
       const answer = await request.post(path, { data, headers });
       expect(answer.ok(), await answer.text()).toBe(true);
@@ -81,6 +83,11 @@ export const test = base.extend<Fixtures, { database: pg.Pool }>({
     });
   },
 });
+
+function ownUrl(baseURL: string | undefined): string {
+  if (baseURL === undefined) throw new Error("The global setup names no server.");
+  return baseURL;
+}
 
 /** Ends every session of somebody, as a sign-out elsewhere does. */
 export async function endSessions(database: pg.Pool, { id }: Person): Promise<void> {
