@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import pg from "pg";
-import { newPerson, newSession, type Person } from "../people.ts";
+import { newPerson, newSession, type Person, type Role } from "../people.ts";
 import { test as base } from "./fixtures.ts";
 
 /** What a contract says: panels, a battery, a rebate and certificates; of a visit that nobody had asked for when `solicited` is false. */
@@ -27,6 +27,10 @@ export interface Home {
 }
 
 interface Fixtures {
+  /** The address of the server. */
+  server: string;
+  /** Makes somebody whom the server knows. */
+  person(role: Role, email?: string): Promise<Person>;
   home: Home;
   /** Signs somebody in, in this browser, past the sign-in. */
   enter(person: Person): Promise<void>;
@@ -43,17 +47,23 @@ export const test = base.extend<Fixtures, { database: pg.Pool }>({
     { scope: "worker" },
   ],
 
-  enter: async ({ context, database, baseURL }, use) =>
+  server: async ({ baseURL }, use) => {
+    if (baseURL === undefined) throw new Error("The global setup names no server.");
+    await use(baseURL);
+  },
+
+  person: async ({ database, server }, use) =>
+    use((role, email) => newPerson(database, server, { role, ...(email && { email }) })),
+
+  enter: async ({ context, database, server }, use) =>
     use(async ({ id }) => {
-      const url = ownUrl(baseURL);
-      const [name = "", value = ""] = (await newSession(database, url, id)).split("=");
-      await context.addCookies([{ name, value, url }]);
+      const [name = "", value = ""] = (await newSession(database, server, id)).split("=");
+      await context.addCookies([{ name, value, url: server }]);
     }),
 
-  home: async ({ request, database, baseURL, email, enter }, use) => {
-    const url = ownUrl(baseURL);
-    const owner = await newPerson(database, url, { role: "CUSTOMER", email });
-    const staff = await newPerson(database, url, { role: "SALES" });
+  home: async ({ request, person, email, enter }, use) => {
+    const owner = await person("CUSTOMER", email);
+    const staff = await person("SALES");
     const post = async (path: string, data: object, headers: Record<string, string>) => {
       const answer = await request.post(path, { data, headers });
       expect(answer.ok(), await answer.text()).toBe(true);
@@ -83,11 +93,6 @@ export const test = base.extend<Fixtures, { database: pg.Pool }>({
     });
   },
 });
-
-function ownUrl(baseURL: string | undefined): string {
-  if (baseURL === undefined) throw new Error("The global setup names no server.");
-  return baseURL;
-}
 
 /** Ends every session of somebody, as a sign-out elsewhere does. */
 export async function endSessions(database: pg.Pool, { id }: Person): Promise<void> {

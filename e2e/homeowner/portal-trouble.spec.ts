@@ -88,12 +88,10 @@ test("Days and reasons survive the end of a session, too", async ({ page, home, 
 test("What is somebody else's looks like what is not there, on every page", async ({
   page,
   home,
+  person,
   enter,
-  database,
-  baseURL = "",
 }) => {
-  const { newPerson } = await import("../people.ts");
-  await enter(await newPerson(database, baseURL, { role: "CUSTOMER" }));
+  await enter(await person("CUSTOMER"));
   for (const rest of ["", "/contract", "/contract/receipt", "/close", "/days"]) {
     const seen: string[] = [];
     for (const path of [home.path, "/projects/018f0000-0000-7000-8000-000000000000", "/projects/nonsense"]) {
