@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import pg from "pg";
 import * as z from "zod/mini";
 import { startTestServer, type TestServer } from "#scripts/test-server.ts";
+import { apiDocument, namedFor } from "./documented.ts";
 import { newPerson, type Person, type Role } from "./people.ts";
 import { type Stored, storedIn } from "./stored.ts";
 
@@ -26,7 +27,7 @@ export type Problem = z.infer<typeof problem>;
 interface OfTest {
   /** An address that nobody else speaks from: rate limits stay on, and each test has its own. */
   address: string;
-  /** Checks that an answer is a problem document as /api/openapi.json has it, and the one expected. */
+  /** Checks that an answer is a problem document as /api/openapi.json has it, one it names for the path, and the one expected. */
   refused(answer: APIResponse, expected: Expected): Promise<Problem>;
   /** The same, and that neither a row nor a stored file is different afterwards. */
   refusedUnchanged(ask: () => Promise<APIResponse>, expected: Expected): Promise<Problem>;
@@ -79,9 +80,7 @@ export const test = base.extend<OfTest, OfWorker>({
   extraHTTPHeaders: async ({ address }, use) => use({ "x-forwarded-for": address }),
 
   refused: async ({ request }, use) => {
-    const document = z
-      .object({ components: z.object({ schemas: z.object({ Problem: z.looseObject({}) }) }) })
-      .parse(await (await request.get("/api/openapi.json")).json());
+    const document = apiDocument.parse(await (await request.get("/api/openapi.json")).json());
     const isProblem = new Ajv2020({ strict: false, validateFormats: false }).compile(
       document.components.schemas.Problem,
     );
@@ -99,6 +98,7 @@ export const test = base.extend<OfTest, OfWorker>({
       expect(isProblem(body), JSON.stringify(isProblem.errors)).toBe(true);
       const told = problem.parse(body);
       expect(told.code).toBe(code);
+      expect(namedFor(document, new URL(answer.url()).pathname, status), "is documented").toContain(code);
       if (answer.headers()["idempotency-replayed"] === undefined) {
         expect(answer.headers()["x-request-id"]).toBe(told.requestId);
       }

@@ -115,8 +115,8 @@ export interface Operation<Who extends Actor, Params, Query, Body, Subject, Resu
   status: 200 | 201;
   /** Where a created thing lives; goes into `Location`. */
   location?: (result: Result, params: Params) => string;
-  /** Headers that its success carries beside the usual ones. */
-  headers?: (body: Body) => Record<string, string>;
+  /** Headers that its success may carry beside the usual ones: what each means, and those that this body brings. */
+  headers?: { meanings: Record<string, string>; of(body: Body): Record<string, string> };
   /** Its whole change is one statement that holds what it expects: the database keeps or drops that as a whole. */
   isOneStatement?: true;
   /** Which allowance a visitor's address uses up. */
@@ -146,6 +146,8 @@ export interface SessionOperation<Body, Result> extends Declaration {
   method: "POST";
   body: BodyKind<Body>;
   result: Schema<Result>;
+  /** What its cookies do to the session; null when it sets none. */
+  cookie: "begins" | "ends" | null;
   /** What it uses up; "network" stands for where the request comes from. */
   allowances(body: Body): readonly Counted[];
   run(asked: { actor: Actor; body: Body }): Promise<{ result: Result; cookies: readonly string[] }>;

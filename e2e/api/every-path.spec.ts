@@ -3,6 +3,10 @@ import { expect, test } from "../fixtures.ts";
 import { rawRequest } from "./raw-request.ts";
 
 const PATHS = {
+  "/api/auth/sign-in": ["OPTIONS", "POST"],
+  "/api/auth/sign-in/confirm": ["OPTIONS", "POST"],
+  "/api/auth/sign-out": ["OPTIONS", "POST"],
+  "/api/auth/sign-out-everywhere": ["OPTIONS", "POST"],
   "/api/projects": ["GET", "HEAD", "OPTIONS", "POST"],
   "/api/projects/files": ["OPTIONS", "POST"],
   "/api/projects/{projectId}": ["GET", "HEAD", "OPTIONS", "PATCH"],
@@ -158,11 +162,13 @@ test("the document describes every path that there is and every refusal that may
 /** What every operation of the kind may be answered with, whatever it is about. */
 function statusesOf(path: string, method: string): string[] {
   const isProject = path.startsWith("/api/projects");
-  const common = ["401", "500", ...(isProject ? ["400", "503"] : [])];
+  const isSession = path.startsWith("/api/auth");
+  const common = ["401", "500", "503", ...(isProject || isSession ? ["400"] : [])];
   const aboutOne = path.includes("{") ? ["404"] : [];
   if (method === "GET") return [...common, ...aboutOne];
-  const body = method === "DELETE" || path.endsWith("/accept") ? [] : ["413", "415"];
-  return [...common, ...aboutOne, "403", ...body, ...(method === "POST" ? ["422"] : [])];
+  const body = method === "DELETE" || path.includes("/sign-out") ? [] : ["413", "415"];
+  // What begins or ends a session answers with secrets: no key has its answer kept.
+  return [...common, ...aboutOne, "403", ...body, ...(method === "POST" && !isSession ? ["422"] : [])];
 }
 
 test("no answer says what the server is made of, and none may be kept or sniffed", async ({ request }) => {

@@ -16,6 +16,7 @@ export const confirmSignIn = sessionOperation({
   path: "/api/auth/sign-in/confirm",
   body: { kind: "json", schema: confirmSignInBody },
   result: confirmSignInResult,
+  cookie: "begins",
   errors: ["sign_in_link_invalid", "sign_in_code_wrong", "rate_limited"],
   allowances: () => [{ allowance: "sign-in-confirm", of: "network" }],
 

@@ -17,6 +17,7 @@ export const requestSignIn = sessionOperation({
   path: "/api/auth/sign-in",
   body: { kind: "json", schema: requestSignInBody },
   result: okResult,
+  cookie: null,
   errors: ["rate_limited"],
   // The network first: whoever used theirs up cannot use up somebody else's address too.
   allowances: ({ email }) => [

@@ -14,6 +14,7 @@ export const signOutEverywhere = sessionOperation({
   path: "/api/auth/sign-out-everywhere",
   body: noBody,
   result: okResult,
+  cookie: "ends",
   errors: [],
   allowances: () => [],
 

@@ -14,6 +14,7 @@ export const signOut = sessionOperation({
   path: "/api/auth/sign-out",
   body: noBody,
   result: okResult,
+  cookie: "ends",
   errors: [],
   allowances: () => [],
 

@@ -77,7 +77,7 @@ async function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   let headers: Record<string, string> = {};
   try {
     const understood = await received.understand();
-    headers = operation.headers?.(understood.body) ?? {};
+    headers = operation.headers?.of(understood.body) ?? {};
     const asked = { actor, caller: callerOf(request), input: { params, query, ...understood } };
     return succeeded(await transact({ operation, asked, requestKey }), headers);
   } catch (thrown) {

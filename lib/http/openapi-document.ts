@@ -1,24 +1,11 @@
 import "server-only";
-import * as z from "zod/mini";
 import type { Actor } from "#lib/actor.rules.ts";
+import { sessionCookieName } from "#lib/auth/session-cookie.rules.ts";
+import { env } from "#lib/env.ts";
 import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
-import {
-  ETAG,
-  IDEMPOTENCY_KEY,
-  LOCATION,
-  PROBLEM,
-  SECURITY_SCHEMES,
-  SET_COOKIE,
-} from "#lib/http/openapi-parts.ts";
-import type {
-  BodyKind,
-  Declaration,
-  Download,
-  Operation,
-  Report,
-  Schema,
-  SessionOperation,
-} from "#lib/operation.ts";
+import { CONVENTIONS, components, headers, IDEMPOTENCY_KEY, IF_NONE_MATCH } from "#lib/http/openapi-parts.ts";
+import { inPath, inQuery, outputSchema, requestBody } from "#lib/http/openapi-schemas.ts";
+import type { Declaration, Download, Operation, Report, Schema, SessionOperation } from "#lib/operation.ts";
 
 type Json = Record<string, unknown>;
 
@@ -36,6 +23,14 @@ const OF_CHANGING: readonly ErrorCode[] = [...OF_READING, "cross_site", "forbidd
 const OF_BODIES: readonly ErrorCode[] = ["payload_too_large", "unsupported_media_type"];
 const OF_KEYS: readonly ErrorCode[] = ["idempotency_in_progress", "idempotency_key_reused"];
 
+const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
+  [/^\/api\/auth\//, "Signing in"],
+  [/\/(?:accept$|contract)/, "Contracts"],
+  [/\/charges/, "Charges"],
+  [/\/files/, "Files"],
+  [/^\/api\/projects/, "Projects"],
+];
+
 /** What "session" means in the document: the portal's cookie, or an API token. */
 const SECURITY = {
   public: [{ sessionCookie: [] }, { apiToken: [] }, {}],
@@ -51,11 +46,11 @@ export function openApiDocument(described: readonly Described[]): Json {
     info: {
       title: "Rooftop",
       version: "1.0.0",
-      description: "Ask for solar, batteries and EV chargers, and follow what becomes of it.",
+      description: CONVENTIONS,
       license: { name: "MIT", identifier: "MIT" },
     },
     paths,
-    components: { schemas: { Problem: PROBLEM }, securitySchemes: SECURITY_SCHEMES },
+    components: components(sessionCookieName(env().appUrl)),
   };
 }
 
@@ -63,7 +58,10 @@ export function openApiDocument(described: readonly Described[]): Json {
 export function describeReport<Result>(report: Report<Result>): Described {
   return described(report, {
     security: [],
-    responses: { 200: success(report.result), ...problems([...report.errors, ...OF_EVERYTHING]) },
+    responses: {
+      200: { ...success(report.result), headers: headers("X-Request-Id") },
+      ...problems([...report.errors, ...OF_EVERYTHING]),
+    },
   });
 }
 
@@ -75,10 +73,14 @@ export function describeDownload<Params, Query, Subject>(
   const content = Object.fromEntries(download.mediaTypes.map((mediaType) => [mediaType, bytes]));
   return described(download, {
     security: SECURITY[download.access.name],
-    parameters: [...inPath(download.params), ...inQuery(download.query)],
+    parameters: [...inPath(download.params), ...inQuery(download.query), IF_NONE_MATCH],
     responses: {
-      200: { description: "The bytes.", headers: { ETag: ETAG }, content },
-      304: { description: "You have these bytes already (`If-None-Match`)." },
+      200: {
+        description: "The bytes.",
+        headers: headers("X-Request-Id", "ETag", "Content-Disposition"),
+        content,
+      },
+      304: { description: "The caller has these bytes already.", headers: headers("X-Request-Id", "ETag") },
       ...problems([...download.errors, ...OF_EVERYTHING, ...OF_READING]),
     },
   });
@@ -87,12 +89,15 @@ export function describeDownload<Params, Query, Subject>(
 /** What begins or ends a session says of itself, as the document has it. */
 export function describeSession<Body, Result>(operation: SessionOperation<Body, Result>): Described {
   const ofBody: readonly ErrorCode[] = operation.body.kind === "none" ? [] : ["invalid_json", ...OF_BODIES];
-  const codes = [...operation.errors, ...OF_EVERYTHING, ...OF_READING, ...ofBody, "cross_site"] as const;
+  const codes = [...operation.errors, ...OF_EVERYTHING, ...OF_CHANGING, ...ofBody] as const;
   return described(operation, {
     security: SECURITY.public,
     requestBody: requestBody(operation.body),
     responses: {
-      200: { ...success(operation.result), headers: { "Set-Cookie": SET_COOKIE } },
+      200: {
+        ...success(operation.result),
+        headers: headers("X-Request-Id", ...(operation.cookie === null ? [] : (["Set-Cookie"] as const))),
+      },
       ...problems(codes),
     },
   });
@@ -102,28 +107,51 @@ export function describeSession<Body, Result>(operation: SessionOperation<Body, 
 export function describe<Who extends Actor, Params, Query, Body, Subject, Result>(
   operation: Operation<Who, Params, Query, Body, Subject, Result>,
 ): Described {
-  const headers = operation.location === undefined ? undefined : { Location: LOCATION };
+  const isRepeatable = operation.method === "POST";
   return described(operation, {
     security: SECURITY[operation.access.name],
     parameters: [
       ...inPath(operation.params),
       ...inQuery(operation.query),
-      ...(operation.method === "POST" ? [IDEMPOTENCY_KEY] : []),
+      ...(isRepeatable ? [IDEMPOTENCY_KEY] : []),
     ],
     requestBody: requestBody(operation.body),
     responses: {
-      [operation.status]: { ...success(operation.result), headers },
-      ...problems(codesOf(operation)),
+      [operation.status]: { ...success(operation.result), headers: headersOf(operation) },
+      ...problems(codesOf(operation), isRepeatable),
     },
   });
+}
+
+function headersOf<Who extends Actor, Params, Query, Body, Subject, Result>({
+  method,
+  location,
+  headers: own,
+}: Operation<Who, Params, Query, Body, Subject, Result>): Json {
+  const described: Json = {};
+  for (const [name, description] of Object.entries(own?.meanings ?? {})) {
+    described[name] = { description, schema: { type: "string" } };
+  }
+  return {
+    ...headers("X-Request-Id"),
+    ...(location === undefined ? {} : headers("Location")),
+    ...(method === "POST" ? headers("Idempotency-Replayed") : {}),
+    ...described,
+  };
 }
 
 function described({ slug, summary, description, path, method }: Declaration, rest: Json): Described {
   return {
     path,
     method: method.toLowerCase(),
-    operation: { operationId: slug, summary, description, ...rest },
+    operation: { operationId: slug, tags: [tagOf(path)], summary, description, ...rest },
   };
+}
+
+/** What the operations of a path are about, by which readers find them. */
+function tagOf(path: string): string {
+  const [, tag] = TAGS.find(([pattern]) => pattern.test(path)) ?? [];
+  return tag ?? "Running it";
 }
 
 function success<Result>(result: Schema<Result>): Json {
@@ -144,61 +172,22 @@ function codesOf<Who extends Actor, Params, Query, Body, Subject, Result>(
   ];
 }
 
-function problems(codes: readonly ErrorCode[]): Json {
+function problems(codes: readonly ErrorCode[], isRepeatable = false): Json {
   const byStatus = Map.groupBy([...new Set(codes)].sort(), (code) => ERRORS[code].status);
   return Object.fromEntries(
     [...byStatus].map(([status, ofStatus]) => [
       status,
       {
         description: ofStatus.map((code) => `\`${code}\`: ${ERRORS[code].title}.`).join(" "),
+        headers: {
+          ...headers("X-Request-Id"),
+          ...(status === 401 ? headers("WWW-Authenticate") : {}),
+          ...(status === 429 || status === 503 ? headers("Retry-After") : {}),
+          // A first answer of ours that failed is not kept.
+          ...(isRepeatable && status < 500 ? headers("Idempotency-Replayed") : {}),
+        },
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
       },
     ]),
   );
-}
-
-function inQuery<Query>(query: Schema<Query>): Json[] {
-  const { properties, required = [] } = inputSchema(query);
-  return Object.entries(properties ?? {}).map(([name, schema]) => ({
-    name,
-    in: "query",
-    required: required.includes(name),
-    schema,
-  }));
-}
-
-function inPath<Params>(params: Schema<Params>): Json[] {
-  const { properties } = inputSchema(params);
-  return Object.entries(properties ?? {}).map(([name, schema]) => ({
-    name,
-    in: "path",
-    required: true,
-    schema,
-  }));
-}
-
-function requestBody<Body>(body: BodyKind<Body>): Json | undefined {
-  if (body.kind === "none") return undefined;
-  if (body.kind === "json") {
-    const required = !body.schema.safeParse(undefined).success;
-    return { required, content: { "application/json": { schema: inputSchema(body.schema) } } };
-  }
-  const fields = inputSchema(body.fields);
-  const file = { type: "string", format: "binary", description: `At most ${body.limit} bytes.` };
-  const schema = {
-    ...fields,
-    properties: { ...fields.properties, file },
-    required: [...(fields.required ?? []), "file"],
-  };
-  return { required: true, content: { "multipart/form-data": { schema } } };
-}
-
-function inputSchema<Output>(schema: Schema<Output>) {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input" });
-  return rest;
-}
-
-function outputSchema<Output>(schema: Schema<Output>) {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "output" });
-  return rest;
 }

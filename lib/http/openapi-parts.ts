@@ -10,31 +10,80 @@ export const IDEMPOTENCY_KEY = {
   schema: { type: "string", minLength: 16, maxLength: 255, pattern: "^[\\x21-\\x7e]+$" },
 };
 
-export const LOCATION = {
-  description: "Where what was created lives.",
-  schema: { type: "string", format: "uri-reference" },
+export const IF_NONE_MATCH = {
+  name: "If-None-Match",
+  in: "header",
+  required: false,
+  description: "The `ETag` of the bytes that the caller has.",
+  schema: { type: "string" },
 };
 
-export const SET_COOKIE = { description: "The session begins or ends.", schema: { type: "string" } };
+const text = { type: "string" };
 
-export const ETAG = { description: "Names exactly these bytes.", schema: { type: "string" } };
-
-export const SECURITY_SCHEMES = {
-  sessionCookie: {
-    type: "apiKey",
-    in: "cookie",
-    name: "__Host-rooftop-session",
-    description: "The portal's own session. Over plain http its name has no prefix.",
+/** Every header that an answer may carry and a caller can make use of. */
+const HEADERS = {
+  "X-Request-Id": {
+    description: "Names this request in our log: the caller's own id when it is 8 to 128 safe characters.",
+    schema: text,
   },
-  apiToken: {
-    type: "http",
-    scheme: "bearer",
-    description:
-      "An API token, made with `npm run admin -- tokens:create`. It acts as the user it belongs to.",
+  Location: {
+    description: "Where what was created lives.",
+    schema: { type: "string", format: "uri-reference" },
   },
+  ETag: { description: "Names exactly these bytes.", schema: text },
+  "Content-Disposition": { description: "The name that the file is saved under.", schema: text },
+  "Set-Cookie": { description: "Gives the browser its session, or makes it forget it.", schema: text },
+  "Idempotency-Replayed": {
+    description: "Sent when this is the first answer once more, and nothing was done.",
+    schema: { const: "true" },
+  },
+  "Retry-After": {
+    description: "Seconds after which trying again makes sense.",
+    schema: { type: "integer", minimum: 1 },
+  },
+  "WWW-Authenticate": { description: "How to say who is asking.", schema: { const: "Bearer" } },
 };
 
-export const PROBLEM = {
+/** The headers of these names, as a response has them. */
+export function headers(...names: readonly (keyof typeof HEADERS)[]): Record<string, object> {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
+
+/** The parts that the rest of the document points to. `cookie` is the name of the session's cookie. */
+export function components(cookie: string): Record<string, object> {
+  return {
+    schemas: { Problem: PROBLEM },
+    headers: HEADERS,
+    securitySchemes: {
+      sessionCookie: {
+        type: "apiKey",
+        in: "cookie",
+        name: cookie,
+        description:
+          "The session of somebody who signed in here. What changes something must come from our own pages.",
+      },
+      apiToken: {
+        type: "http",
+        scheme: "bearer",
+        description:
+          "An API token, made with `npm run admin -- tokens:create`. It acts as the user it belongs to; one of scope read changes nothing.",
+      },
+    },
+  };
+}
+
+/** What holds for every operation, said once. */
+export const CONVENTIONS = `Ask for solar, batteries and EV chargers, and follow what becomes of it.
+
+**Who is asking.** A session cookie or an API token. A token that is wrong, ran out or was revoked is refused everywhere, also where none is needed. What somebody cannot see does not exist for them (404); what they see and may not do is 403.
+
+**Refusals** are \`application/problem+json\` (RFC 9457) with a \`code\` of one closed list, and for invalid input the path of each field. A path that does not exist is 404 \`path_not_found\`; one that does not take the method is 405 \`method_not_allowed\` with \`Allow\`.
+
+**Repeats.** Any POST beside those of signing in and out takes an \`Idempotency-Key\`.
+
+**Values.** Ids are UUIDs, times are UTC, money is whole cents including GST. Unknown fields are refused. A JSON body has at most 256 KiB and 16 levels, a text without a limit of its own 4,000 characters.`;
+
+const PROBLEM = {
   type: "object",
   required: ["type", "title", "status", "detail", "code", "requestId"],
   additionalProperties: false,

@@ -26,8 +26,11 @@ export const closeProject = operation({
   body: { kind: "json", schema: closeProjectBody },
   result: okResult,
   status: 200,
-  headers: ({ closedStateOverride }): Record<string, string> =>
-    closedStateOverride === undefined ? {} : { deprecation: DEPRECATION },
+  headers: {
+    meanings: { Deprecation: "Sent when `closedStateOverride` was: since when it is deprecated (RFC 9745)." },
+    of: ({ closedStateOverride }): Record<string, string> =>
+      closedStateOverride === undefined ? {} : { deprecation: DEPRECATION },
+  },
   errors: ["project_not_found", "project_closed"],
 
   authorise: ({ tx, actor, input: { params } }) => holdProjectFor("close-project", { tx, actor, ...params }),
