@@ -14,7 +14,7 @@ export async function signIns(): Promise<string> {
 
 /** Links that work without a mail server, each once and for ten minutes. */
 async function demoSignIns(): Promise<string> {
-  const { DEMO_PEOPLE } = await import("../prisma/seed.ts");
+  const { DEMO_PEOPLE } = await import("../prisma/demo/people.ts");
   const { signInLink } = await import("#lib/auth/sign-in-requests.ts");
   const lines: string[] = [];
   for (const { email, name, role } of DEMO_PEOPLE) {

@@ -64,7 +64,7 @@ async function choosePort(wanted: number): Promise<number> {
 async function addDemoData(): Promise<void> {
   const { seedDemoData } = await import("../prisma/seed.ts");
   const added = await seedDemoData();
-  if (added > 0) console.log(`Demo data: added ${added} requests.`);
+  if (added > 0) console.log(`Demo data: added ${added} projects.`);
 }
 
 async function prepare(): Promise<void> {

@@ -1,0 +1,32 @@
+import "server-only";
+import type { Actor } from "#lib/actor.rules.ts";
+import { database, type Transaction, transaction } from "#lib/db/client.ts";
+import type { Caller, Operation, ReceivedFile } from "#lib/operation.ts";
+
+interface Request<Params, Query, Body> {
+  actor: Actor;
+  caller: Caller;
+  params: Params;
+  query: Query;
+  body: Body;
+  file?: ReceivedFile;
+}
+
+/**
+ * Has an operation done without a request, as the pipeline does it: for whom it is there, and in one transaction unless one
+ * statement is all of its change. What is asked must be parsed already. Throws what the operation throws.
+ */
+export function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
+  operation: Operation<Who, Params, Query, Body, Subject, Result>,
+  { actor, caller, params, query, body, file }: Request<Params, Query, Body>,
+): Promise<Result> {
+  const admitted = operation.access.admit(actor);
+  const asked = { actor: admitted, caller, input: { params, query, body, file: file ?? null } };
+  const work = async (tx: Transaction) => {
+    const subject = await operation.authorise({ tx, ...asked });
+    return operation.run({ tx, ...asked, subject });
+  };
+  return operation.method === "GET" || operation.isOneStatement === true
+    ? work(database())
+    : transaction(work);
+}

@@ -1,0 +1,37 @@
+import type { SignedIn } from "#lib/actor.rules.ts";
+import { createUser } from "#lib/auth/people.ts";
+
+/** People who can sign in to look around. */
+export const DEMO_PEOPLE = [
+  { email: "priya.raman@example.com", name: "Priya Raman", role: "CUSTOMER" },
+  { email: "tom.okafor@example.com", name: "Tom Okafor", role: "CUSTOMER" },
+  { email: "sam@rooftop.example.com", name: "Sam Delaney", role: "SALES" },
+  { email: "alex@rooftop.example.com", name: "Alex Nguyen", role: "ADMIN" },
+] as const;
+
+/** Who acts in the demo's past. */
+export interface Cast {
+  priya: SignedIn;
+  tom: SignedIn;
+  sam: SignedIn;
+}
+
+/** What the past was done with: no session of today's. */
+const via = { kind: "session", sessionId: "00000000-0000-7000-8000-000000000000" } as const;
+
+/** Makes the demo people users; answers those who act. Somebody with such an address already is left as they are. */
+export async function makePeople(): Promise<Cast> {
+  const [priya, tom, sam, alex] = DEMO_PEOPLE;
+  await createUser(alex);
+  return {
+    priya: { kind: "homeowner", ...(await known(priya)) },
+    tom: { kind: "homeowner", ...(await known(tom)) },
+    sam: { kind: "staff", role: sam.role, ...(await known(sam)) },
+  };
+}
+
+async function known(person: (typeof DEMO_PEOPLE)[number]) {
+  const user = await createUser(person);
+  if (user === null) throw new Error("A demo person is a user already, though there is no project yet.");
+  return { userId: user.id, email: person.email, name: person.name, visitorHash: null, via };
+}
