@@ -43,7 +43,10 @@ function connect(): void {
   if (!database)
     throw new Refusal("DATABASE_URL is not set, and no embedded database runs here. Start the app first.");
   process.env["DATABASE_URL"] = database;
-  process.env["APP_URL"] ??= runningInstance(dataDir) ?? readEnv(process.env).appUrl;
+  // An empty variable counts as absent, here too.
+  if (!process.env["APP_URL"]) {
+    process.env["APP_URL"] = runningInstance(dataDir) ?? readEnv(process.env).appUrl;
+  }
 }
 
 async function disconnect(): Promise<void> {
@@ -58,6 +61,7 @@ function forPeople(result: object): string {
 }
 
 function inWords(value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return "none";
   if (Array.isArray(value)) return value.map((item: unknown) => `\n  ${inWords(item)}`).join("");
   if (value instanceof Date) return value.toISOString();
   if (typeof value !== "object" || value === null) return String(value);

@@ -1,5 +1,7 @@
 import { env } from "#lib/env.ts";
 
+const ROLES = { CUSTOMER: "a homeowner", SALES: "who sells", ADMIN: "an admin" };
+
 /** How to get in, for whoever started the app: the demo people, or how to make the first admin. */
 export async function signIns(): Promise<string> {
   const { database } = await import("#lib/db/client.ts");
@@ -18,7 +20,7 @@ async function demoSignIns(): Promise<string> {
   const { signInLink } = await import("#lib/auth/sign-in-requests.ts");
   const lines: string[] = [];
   for (const { email, name, role } of DEMO_PEOPLE) {
-    lines.push(`    ${name}, ${role}, ${email}\n      ${await signInLink(email, "/projects")}`);
+    lines.push(`    ${name}, ${ROLES[role]}, ${email}\n      ${await signInLink(email, "/projects")}`);
   }
   const { appUrl } = env();
   return (

@@ -40,8 +40,10 @@ async function start(undo: Undo): Promise<void> {
   const { serve } = await import("#scripts/serve.ts");
   const server = await serve({ port, dev });
   await undo.add(() => server.stop());
-  console.log(`\n  Rooftop is ready: ${env().appUrl}\n  Open it to send a request. Ctrl-C stops it.\n`);
-  console.log(await signIns());
+  const howToSignIn = await signIns();
+  console.log(
+    `\n  Rooftop is ready: ${env().appUrl}\n  Open it to send a request. Ctrl-C stops it.\n\n${howToSignIn}`,
+  );
 }
 
 function refuseSecond(dataDir: string): void {

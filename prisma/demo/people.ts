@@ -1,5 +1,6 @@
 import type { SignedIn } from "#lib/actor.rules.ts";
 import { createUser } from "#lib/auth/people.ts";
+import { database } from "#lib/db/client.ts";
 
 /** People who can sign in to look around. */
 export const DEMO_PEOPLE = [
@@ -19,7 +20,7 @@ export interface Cast {
 /** What the past was done with: no session of today's. */
 const via = { kind: "session", sessionId: "00000000-0000-7000-8000-000000000000" } as const;
 
-/** Makes the demo people users; answers those who act. Somebody with such an address already is left as they are. */
+/** Makes the demo people users; answers those who act. Who is one already, of a start that was stopped half-way, is left as they are. */
 export async function makePeople(): Promise<Cast> {
   const [priya, tom, sam, alex] = DEMO_PEOPLE;
   await createUser(alex);
@@ -31,7 +32,8 @@ export async function makePeople(): Promise<Cast> {
 }
 
 async function known(person: (typeof DEMO_PEOPLE)[number]) {
-  const user = await createUser(person);
-  if (user === null) throw new Error("A demo person is a user already, though there is no project yet.");
-  return { userId: user.id, email: person.email, name: person.name, visitorHash: null, via };
+  const { email } = person;
+  await createUser(person);
+  const user = await database().user.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  return { userId: user.id, email, name: person.name, visitorHash: null, via };
 }
