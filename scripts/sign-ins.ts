@@ -9,7 +9,7 @@ export async function signIns(): Promise<string> {
   const admins = await database().user.count({ where: { role: "ADMIN", disabledAt: null } });
   return admins > 0
     ? ""
-    : "  There is no admin yet. Make one, then sign in with the link that the second command prints:\n" +
+    : "  There is no admin yet. Make one with the same environment, and sign in with the link of the second command:\n" +
         "    npm run -s admin -- users:create --email YOU@EXAMPLE.COM --name 'YOUR NAME' --role ADMIN\n" +
         "    npm run -s admin -- sign-ins:create --email YOU@EXAMPLE.COM\n";
 }

@@ -5,6 +5,7 @@ import { env } from "#lib/env.ts";
 import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
 import { CONVENTIONS, components, headers, IDEMPOTENCY_KEY, IF_NONE_MATCH } from "#lib/http/openapi-parts.ts";
 import { inPath, inQuery, outputSchema, requestBody } from "#lib/http/openapi-schemas.ts";
+import { type FieldWords, withWords } from "#lib/http/openapi-words.ts";
 import type { Declaration, Download, Operation, Report, Schema, SessionOperation } from "#lib/operation.ts";
 
 type Json = Record<string, unknown>;
@@ -37,10 +38,13 @@ const SECURITY = {
   session: [{ sessionCookie: [] }, { apiToken: [] }],
 } as const;
 
-/** An OpenAPI 3.1 document of these operations. */
-export function openApiDocument(described: readonly Described[]): Json {
+/** An OpenAPI 3.1 document of these operations, with what their fields mean. */
+export function openApiDocument(described: readonly Described[], words: FieldWords): Json {
   const paths: Record<string, Json> = {};
-  for (const { path, method, operation } of described) paths[path] = { ...paths[path], [method]: operation };
+  for (const { path, method, operation } of described) {
+    const told = withWords(operation, String(operation["operationId"]), words);
+    paths[path] = { ...paths[path], [method]: told };
+  }
   return {
     openapi: "3.1.0",
     info: {

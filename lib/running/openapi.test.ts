@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { ERRORS } from "#lib/errors.rules.ts";
+import { FIELD_WORDS } from "#lib/running/field-words.ts";
 import { openapi } from "#lib/running/openapi.ts";
 
 const part = z.record(z.string(), z.unknown());
@@ -12,7 +13,7 @@ const operation = z.object({
   summary: z.string().check(z.minLength(5)),
   description: z.string().check(z.minLength(20)),
   security: z.array(part),
-  parameters: z.optional(z.array(z.object({ name: z.string(), in: z.string() }))),
+  parameters: z.optional(z.array(z.looseObject({ name: z.string(), in: z.string() }))),
   requestBody: z.optional(part),
   responses: z.record(
     z.string(),
@@ -87,6 +88,40 @@ test("every code that there is arises somewhere, those of no operation aside", (
     .join(" ");
   const missing = Object.keys(ERRORS).filter((code) => !said.includes(`\`${code}\``));
   expect(missing.sort()).toEqual(["method_not_allowed", "path_not_found"]);
+});
+
+/** Every field and parameter under a part of the document, by path, with what is said of it. */
+function fieldsUnder(part: unknown, path: string): [path: string, description: unknown][] {
+  if (Array.isArray(part)) return part.flatMap((inside: unknown) => fieldsUnder(inside, path));
+  if (typeof part !== "object" || part === null) return [];
+  const description: unknown = Reflect.get(part, "description");
+  const parameter = "in" in part && "name" in part ? String(part.name) : null;
+  const inner = Object.entries(part).flatMap(([key, inside]: [string, unknown]) =>
+    key === "properties"
+      ? Object.entries(Object(inside)).flatMap(([name, schema]: [string, unknown]) => [
+          [`${path}.${name}`, Reflect.get(Object(schema), "description")] as const,
+          ...fieldsUnder(schema, `${path}.${name}`),
+        ])
+      : fieldsUnder(inside, path),
+  );
+  const found: [string, unknown][] = inner.map(([name, words]) => [name, words]);
+  return parameter === null ? found : [[`${path}?${parameter}`, description], ...found];
+}
+
+test("whatever a caller may send, the document says what it means", () => {
+  const fields = [...operations].flatMap(([name, { parameters, requestBody }]) =>
+    fieldsUnder([parameters, requestBody], name),
+  );
+  expect(fields.length).toBeGreaterThan(100);
+  expect(fields.filter(([, description]) => typeof description !== "string").map(([path]) => path)).toEqual(
+    [],
+  );
+});
+
+test("nothing is explained that no caller meets", () => {
+  const met = JSON.stringify([...operations]);
+  const unmet = Object.values(FIELD_WORDS).filter((words) => !met.includes(JSON.stringify(words)));
+  expect(unmet).toEqual([]);
 });
 
 describe("a reader learns who may ask", () => {

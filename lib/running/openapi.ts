@@ -30,6 +30,7 @@ import { rejectProject } from "#lib/projects/reject-project.ts";
 import { updateInstallationPreferences } from "#lib/projects/update-installation-preferences.ts";
 import { updateProject } from "#lib/projects/update-project.ts";
 import { uploadTempFile } from "#lib/projects/upload-temp-file.ts";
+import { FIELD_WORDS } from "#lib/running/field-words.ts";
 import { health } from "#lib/running/health.ts";
 import { ready } from "#lib/running/ready.ts";
 
@@ -44,31 +45,34 @@ export const openapi: Report<Record<string, unknown>> = {
   result: z.record(z.string(), z.unknown()),
   errors: [],
   tell: async () =>
-    openApiDocument([
-      describe(createProject),
-      describe(listProjects),
-      describe(getProject),
-      describe(updateProject),
-      describe(updateInstallationPreferences),
-      describe(rejectProject),
-      describe(closeProject),
-      describe(moveStage),
-      describe(listProjectEvents),
-      describe(issueContract),
-      describe(getContract),
-      describeDownload(getContractPdf),
-      describe(acceptContract),
-      describe(createCharge),
-      describe(deleteCharge),
-      describe(uploadTempFile),
-      describe(attachFiles),
-      describeDownload(getFile),
-      describeSession(requestSignIn),
-      describeSession(confirmSignIn),
-      describeSession(signOut),
-      describeSession(signOutEverywhere),
-      describeReport(health),
-      describeReport(ready),
-      describeReport(openapi),
-    ]),
+    openApiDocument(
+      [
+        describe(createProject),
+        describe(listProjects),
+        describe(getProject),
+        describe(updateProject),
+        describe(updateInstallationPreferences),
+        describe(rejectProject),
+        describe(closeProject),
+        describe(moveStage),
+        describe(listProjectEvents),
+        describe(issueContract),
+        describe(getContract),
+        describeDownload(getContractPdf),
+        describe(acceptContract),
+        describe(createCharge),
+        describe(deleteCharge),
+        describe(uploadTempFile),
+        describe(attachFiles),
+        describeDownload(getFile),
+        describeSession(requestSignIn),
+        describeSession(confirmSignIn),
+        describeSession(signOut),
+        describeSession(signOutEverywhere),
+        describeReport(health),
+        describeReport(ready),
+        describeReport(openapi),
+      ],
+      FIELD_WORDS,
+    ),
 };

@@ -1,0 +1,133 @@
+import type { FieldWords } from "#lib/http/openapi-words.ts";
+
+/**
+ * What the fields of the API mean, for readers of its document. They are said here and not in the schemas, which are sent to
+ * the browser. A test holds that no field that a caller may send is left out.
+ */
+export const FIELD_WORDS: FieldWords = {
+  projectId: "Which project.",
+  chargeId: "Which charge of the project.",
+  fileId: "Which file of the project.",
+  limit: "How many to answer at most.",
+  cursor: "The `nextCursor` of the answer before; left out, the list begins.",
+  nextCursor: "Where the rest begins; null when this is all.",
+  ok: "It is done.",
+
+  // A request for a system.
+  "create-project.type": "SALES for a new system, SERVICE for one that is there.",
+  "get-project.type": "SALES for a new system, SERVICE for one that is there.",
+  fileAssociationId: "The id that files were uploaded under. Without a session it is all that guards them.",
+  fileCode: "What the photo shows.",
+  replace: "Whether it takes the place of all files of its code.",
+  preferences: "What suits the customer.",
+  customerPreferredDays: "Weekdays that suit them: 0 is Sunday, 6 is Saturday. None means any.",
+  productsOfInterest: "What is asked for, one entry a system.",
+  solar: "Panels.",
+  battery: "A battery.",
+  ev_charger: "A charger for a car.",
+  customer: "Whom to contact.",
+  site: "Where the system goes: an address in parts or as text, a named position, or a meter number.",
+  customerComments: "What the customer wants to say.",
+  customFields: "Whatever the caller wants to keep with it: any JSON object of at most 32 KiB.",
+  customerId: "A customer whom we know, in place of `customer`.",
+  siteId: "A site of that customer, in place of `site`.",
+  triggerProcess: "For a known customer and site: whether people are told and older requests make way.",
+  capabilityManagedByPlugin:
+    "What other software sees to, by name: notifications, contract, scheduling or payments. Our own step is left out.",
+
+  // Customers.
+  "customer.type": "A person, or a business with its name.",
+  firstName: "First name.",
+  lastName: "Family name.",
+  email: "An e-mail address. Whoever proves it sees the project.",
+  "request-sign-in.email": "Whom to send the link and the code to.",
+  "confirm-sign-in.email": "The address that the code was sent to.",
+  phone: "With its country code, or as it is written in Australia.",
+  companyName: "Name of the business.",
+  abn: "Australian Business Number, 11 digits.",
+  preferredContact: "How they like to be reached.",
+  locale: "Their language, as a tag like en-AU.",
+
+  // Sites.
+  address: "The address in its parts.",
+  line1: "Number and street.",
+  line2: "Unit, level or building.",
+  suburb: "Suburb or town.",
+  state: "State or territory.",
+  postcode: "Postcode.",
+  country: "Country.",
+  fullAddress: "The address in one line.",
+  placeId: "Its id at whoever looked it up.",
+  latitude: "Degrees north.",
+  longitude: "Degrees east.",
+  label: "What people call a place without an address.",
+  nmi: "Number of the electricity meter: 10 characters, or 11 with the digit that checks them.",
+  phases: "Phases of the supply.",
+  dnsp: "Who runs the poles and wires.",
+  retailer: "Who sends the electricity bill.",
+  propertyType: "What kind of building.",
+  storeys: "Storeys, the ground floor among them.",
+  roofMaterial: "What the roof is made of.",
+  ownership: "How the customer holds the place.",
+  existingSystem: "What is installed already.",
+  solarKw: "Panels, in kilowatts.",
+  batteryKwh: "Battery, in kilowatt hours.",
+  installedYear: "Since which year.",
+  accessNotes: "How to get in, and what to mind.",
+
+  // Contracts.
+  re_accept: "Whether a version that replaces an accepted one may be accepted.",
+  contractVersion: "The version that was read. When another one is current, nothing is accepted.",
+  signerName: "Full name of who accepts.",
+  signature: "How it was signed on the screen.",
+  "signature.kind": "A name typed, or a drawing.",
+  "signature.data":
+    "The name; or the drawing as an SVG path of M, L, Q and C commands, or a PNG as a data URL.",
+  "accept-contract.consent": "That the words of consent were agreed to.",
+  version: "Which version; left out, the current one.",
+  lines: "What is sold.",
+  "lines.description": "What it is.",
+  "lines.quantity": "How many; at most three decimals.",
+  unitPrice: "Cents for one, GST included.",
+  "issue-contract.rebates": "What is taken off the price.",
+  "rebates.description": "Which rebate.",
+  "rebates.amount": "Cents.",
+  stc: "Certificates that the customer hands over for a lower price.",
+  "stc.quantity": "How many certificates.",
+  unitValue: "Cents that one is worth.",
+  "issue-contract.deposit": "Cents to pay first.",
+  depositReason: "Why the deposit is above the usual limit.",
+  "issue-contract.validUntil":
+    "Until when it may be accepted: a day, to its end at the site, or a moment. Left out, 30 days.",
+  solicited:
+    "Whether the customer had asked for the visit. If not, they may cool off; left out, staff are warned.",
+  "issue-contract.changes": "What is different from the version before, in words.",
+
+  // What becomes of a project.
+  rejectReason: "Why the company cannot do it, for the customer to read.",
+  "close-project.closedBy": "Who is said to have closed it. The caller is recorded in any case.",
+  closedStateOverride: "The outcome to record in place of the one that follows.",
+  "close-project.reason": "Why.",
+  "move-stage.to": "The next stage, the one before, or COMPLETED.",
+  "move-stage.reason": "Why it goes back.",
+  class: "The company's own class of project.",
+  xref: "Its number in other software.",
+  variant: "A small picture, a large one, or the very bytes that were sent.",
+
+  // Money.
+  "create-charge.amount": "Cents received.",
+  "charges.amount": "Cents received.",
+  "create-charge.type": "How it was paid.",
+  "charges.type": "How it was paid.",
+  "create-charge.description": "What it was for.",
+  "charges.description": "What it was for.",
+  paid_by: "Who paid.",
+  external_links: "Where it is found in other software.",
+  processed_at: "When it was received; left out, now.",
+
+  // Signing in.
+  "request-sign-in.next": "Where to go afterwards: a path of the portal.",
+  "confirm-sign-in.next": "Where to go now: a path of the portal.",
+  "confirm-sign-in.token": "What the link carries.",
+  "confirm-sign-in.code": "The six digits of the e-mail.",
+};
