@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "#lib/actor.rules.ts";
+import { createUser } from "#lib/auth/people.ts";
 import { verifyEvidence } from "#lib/contracts/verify-evidence.ts";
 import { database } from "#lib/db/client.ts";
 import { findPortalProject } from "#lib/projects/portal.queries.ts";
@@ -17,6 +18,8 @@ let startedAt: Date;
 
 beforeAll(async () => {
   startedAt = new Date();
+  // As after a start that was stopped half-way.
+  await createUser(DEMO_PEOPLE[1]);
   made = await seedDemoData();
 });
 

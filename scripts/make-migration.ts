@@ -1,7 +1,7 @@
 import "#scripts/server-only.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { runScript } from "#scripts/run-script.ts";
+import { Refusal, runScript } from "#scripts/run-script.ts";
 import { applyMigrations, MIGRATIONS, schemaDrift } from "#scripts/schema-engine.ts";
 import { startThrowAwayDatabase } from "#scripts/throw-away-database.ts";
 
@@ -24,6 +24,6 @@ async function makeMigration(name: string): Promise<void> {
 
 await runScript(import.meta, async () => {
   const name = process.argv[2] ?? "";
-  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error("Usage: npm run migration -- name_in_snake_case");
+  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Refusal("Usage: npm run migration -- name_in_snake_case");
   await makeMigration(name);
 });
