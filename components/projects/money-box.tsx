@@ -15,6 +15,8 @@ export function MoneyBox({ project: { contract, totals, charges }, currency, tim
     return <p className="text-ink-soft">There's no price yet. It comes with your contract, line by line.</p>;
   }
   const isOffer = contract !== null && contract.acceptedVersion === null;
+  // While a newer version waits, the amounts are those of the one that is accepted: its deposit is another matter.
+  const isOneVersion = isOffer || contract?.acceptedVersion === contract?.version;
   return (
     <div className="rounded-lg border border-line bg-surface p-5">
       {contract !== null && (
@@ -27,7 +29,7 @@ export function MoneyBox({ project: { contract, totals, charges }, currency, tim
             <dt className="font-semibold">{isOffer ? "If you accept, due" : "Due"}</dt>
             <dd className="font-heading text-2xl font-semibold tabular-nums">{figure(totals.due)}</dd>
           </div>
-          {contract.deposit > 0 && (
+          {contract.deposit > 0 && isOneVersion && (
             <p className="mt-2 text-sm text-ink-soft">
               {totals.charged >= contract.deposit
                 ? `The deposit of ${figure(contract.deposit)} is paid.`
