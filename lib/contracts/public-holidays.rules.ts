@@ -12,7 +12,9 @@ const EVERYWHERE = [
 
 /**
  * Further holidays of each state, on weekdays. A day that is one in the capital or in half of the state, or for part of the
- * day, is in here for all of it: a period then ends late, never early. Show days of single towns are not.
+ * day, is in here for all of it: a period then ends late, never early. Show days of single towns are not. Western Australia
+ * moves its holidays in 2028: the old days and the new are both in here until that year's are gazetted, and so is the Friday
+ * before each last Saturday of September in Victoria, when the football final is expected.
  * Source: the states' and territories' gazetted lists and holiday acts as of November 2026.
  */
 const BY_STATE: Record<State, string> = {
@@ -23,7 +25,7 @@ const BY_STATE: Record<State, string> = {
   SA: "2026-03-09 2026-06-08 2026-10-05 2026-12-24 2026-12-31 2027-03-08 2027-04-26 2027-06-14 2027-10-04 2027-12-24 2027-12-31 2028-03-13 2028-06-12 2028-10-02",
   TAS: "2026-02-09 2026-03-09 2026-04-07 2026-06-08 2026-10-22 2026-11-02 2027-02-08 2027-03-08 2027-03-30 2027-06-14 2027-10-21 2027-11-01 2028-02-14 2028-03-13 2028-04-18 2028-06-12 2028-10-26 2028-11-06",
   VIC: "2026-03-09 2026-06-08 2026-09-25 2026-11-03 2027-03-08 2027-06-14 2027-09-24 2027-11-02 2028-03-13 2028-06-12 2028-09-29 2028-11-07",
-  WA: "2026-03-02 2026-04-27 2026-06-01 2026-09-28 2027-03-01 2027-04-26 2027-06-07 2027-09-27 2028-03-06 2028-06-05 2028-09-25",
+  WA: "2026-03-02 2026-04-27 2026-06-01 2026-09-28 2027-03-01 2027-04-26 2027-06-07 2027-09-27 2028-03-06 2028-03-13 2028-06-05 2028-06-12 2028-09-25 2028-11-13",
 };
 
 const everywhere = new Set(EVERYWHERE.split(" "));
