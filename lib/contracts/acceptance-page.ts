@@ -3,6 +3,7 @@ import type { AcceptanceRecord } from "#lib/contracts/acceptance-record.schema.t
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
 import { LOOK, RULE } from "#lib/contracts/contract-look.ts";
 import { drawnBounds } from "#lib/contracts/signature.schema.ts";
+import { hasMissingCharacters } from "#lib/pdf/faces.ts";
 import type { PdfWriter } from "#lib/pdf/pdf-writer.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
 
@@ -63,7 +64,14 @@ export function writeAcceptance(pdf: PdfWriter, accepted: Omit<Accepted, "origin
   ]);
   pdf.space(4);
   pdf.block("P", HOW_TO_CHECK, { style: LOOK.quiet });
+  if (hasMissingCharacters(JSON.stringify(record))) {
+    pdf.space(6);
+    pdf.block("P", BOXES, { style: LOOK.quiet });
+  }
 }
+
+const BOXES =
+  "A box stands for a character that this page has no letters for. The acceptance that is enclosed holds the very characters.";
 
 const HOW_TO_CHECK =
   "The long rows of letters and figures are SHA-256 checksums. The file as issued, the agreed document and the acceptance are enclosed in this file as attachments: whoever takes the SHA-256 of each finds the checksum above. Each acceptance holds the checksum of the one before it, so that none can be changed or taken away unnoticed.";

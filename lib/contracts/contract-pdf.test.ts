@@ -75,6 +75,16 @@ describe("the file of a contract", () => {
     expect(text.match(/\/Scope \/Column/g)).toHaveLength(4);
   });
 
+  it("says what a box stands for where a name has letters that no font has, and only there", async () => {
+    const paragraphs = async (name: string) => {
+      const customer = { name, companyName: null, abn: null, email: "ann@example.com", phone: null };
+      return (await written({}, { customer })).toString("latin1").split("/S /P\n").length;
+    };
+    const plain = await paragraphs("Nguyễn Thị Minh");
+    expect(await paragraphs("Ελένη Иванова")).toBe(plain);
+    expect(await paragraphs("王小明")).toBe(plain + 1);
+  });
+
   it("brings its fonts along", async () => {
     const text = (await written()).toString("latin1");
     expect(text.match(/\/FontFile2/g)?.length).toBeGreaterThanOrEqual(3);

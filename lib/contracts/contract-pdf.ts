@@ -4,6 +4,7 @@ import type { ContractDocument } from "#lib/contracts/contract-document.schema.t
 import { writeFacts } from "#lib/contracts/contract-facts.ts";
 import { EUCALYPTUS, LOOK, SUN } from "#lib/contracts/contract-look.ts";
 import { writePrice } from "#lib/contracts/contract-price-page.ts";
+import { hasMissingCharacters } from "#lib/pdf/faces.ts";
 import { PdfWriter, TEXT_WIDTH } from "#lib/pdf/pdf-writer.ts";
 import { dayInWords, momentInWords } from "#lib/sites/site-time.rules.ts";
 
@@ -42,8 +43,15 @@ function contractPages(document: ContractDocument): PdfWriter {
   writePrice(pdf, document);
   writeCoolingOff(pdf, document);
   writeTerms(pdf, document);
+  if (hasMissingCharacters(JSON.stringify(document))) {
+    pdf.space(10);
+    pdf.block("P", BOXES, { style: LOOK.quiet });
+  }
   return pdf;
 }
+
+const BOXES =
+  "A box stands for a character that this file has no letters for. Your project's page shows it, and so does the agreed document, which is enclosed once you accept.";
 
 function writeHead(pdf: PdfWriter, document: ContractDocument): void {
   const { company, reference, version, site } = document;

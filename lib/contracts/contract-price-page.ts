@@ -13,8 +13,8 @@ const TABLE = {
 };
 
 const PRICE_COLUMNS = columns([
-  { heading: "What", width: 258, align: "left" },
-  { heading: "Quantity", width: 52, align: "right" },
+  { heading: "What", width: 248, align: "left" },
+  { heading: "Quantity", width: 62, align: "right" },
   { heading: "Each", width: 78, align: "right" },
   { heading: "Amount incl. GST", width: 83, align: "right" },
 ]);

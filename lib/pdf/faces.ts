@@ -42,6 +42,14 @@ export function runsOf(text: string, face: Face): { font: string; text: string }
   return runs;
 }
 
+/** Whether a text has a letter or sign that some face shows as a box, because none of its fonts has it. */
+export function hasMissingCharacters(text: string): boolean {
+  const shown = [...new Set(text)].filter((character) => !/[\p{Cc}\p{Cf}\p{Z}]/u.test(character));
+  return shown.some((character) =>
+    Object.values(FILES).some((names) => !names.some((name) => has(name, character))),
+  );
+}
+
 function wordRuns(word: string, face: Face): { font: string; text: string }[] {
   const whole = FILES[face].find((name) => [...word].every((character) => has(name, character)));
   if (whole !== undefined) return [{ font: whole, text: word }];

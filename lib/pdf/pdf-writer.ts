@@ -74,8 +74,10 @@ export class PdfWriter {
     });
   }
 
+  /** Leaves some room, though none at the head of a page that the text itself begins. */
   space(points: number): void {
-    this.y += points;
+    const isAtHead = this.y === PAGE.top && this.#pdf.bufferedPageRange().count > 1;
+    if (!isAtHead) this.y += points;
   }
 
   /** How much is free on this page, in points. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runsOf } from "#lib/pdf/faces.ts";
+import { hasMissingCharacters, runsOf } from "#lib/pdf/faces.ts";
 import { linesOf } from "#lib/pdf/text-lines.ts";
 
 /** A font in which every character is one point wide. */
@@ -59,4 +59,13 @@ describe("names of people from everywhere", () => {
         .join(""),
     ).toBe(name);
   });
+
+  it.each(["Nguyễn Thị Minh", "Παπαδοπούλου", "Иванова", "प्रिया", "20 × 5 m² – “ok”\n\u202E", "−$1,000.00"])(
+    "%j can all be shown",
+    (text) => expect(hasMissingCharacters(text)).toBe(false),
+  );
+
+  it.each(["王小明", "محمد", "שרה", "김철수", "Ann 🌞 Lee"])("%j cannot, and that is known", (text) =>
+    expect(hasMissingCharacters(text)).toBe(true),
+  );
 });
