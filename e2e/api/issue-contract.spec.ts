@@ -33,6 +33,11 @@ const REFUSED: readonly (readonly [title: string, changes: object, paths: readon
     { lines: [{ description: "x", quantity: 0, unitPrice: 1 }] },
     ["lines.0.quantity"],
   ],
+  [
+    "a quantity past all numbers",
+    { lines: [{ description: "x", quantity: 1e308, unitPrice: 1 }] },
+    ["lines.0.quantity"],
+  ],
   ["half a cent", { lines: [{ description: "x", quantity: 1, unitPrice: 0.5 }] }, ["lines.0.unitPrice"]],
   ["more rebates than price", { rebates: [{ description: "x", amount: 1_000_001 }] }, ["rebates"]],
   ["a deposit above the price", { deposit: 1_000_001 }, ["deposit"]],
@@ -50,7 +55,25 @@ for (const [title, changes, paths] of REFUSED) {
   });
 }
 
-test("a deposit above the limit is taken and noted, for staff alone", async ({ request }) => {
+test("a deposit above the limit is taken, and whoever issues is warned and asked for the reason", async ({
+  request,
+}) => {
+  const answer = await request.post(`/api/projects/${sale.projectId}/contracts`, {
+    data: { ...PANELS, deposit: 200_000 },
+    headers: sale.staff.token,
+  });
+  expect(answer.status()).toBe(201);
+  expect(await answer.json()).toEqual({
+    id: expect.any(String),
+    version: 1,
+    warnings: [
+      { code: "deposit_above_limit", message: expect.any(String) },
+      { code: "deposit_unexplained", message: expect.stringContaining("depositReason") },
+    ],
+  });
+});
+
+test("a deposit above the limit and its reason are noted, for staff alone", async ({ request }) => {
   await issued(request, sale, { deposit: 200_000, depositReason: "Imported", solicited: undefined });
   const path = `/api/projects/${sale.projectId}/contract`;
   const forStaff = await (await request.get(path, { headers: sale.staff.token })).json();

@@ -36,7 +36,7 @@ export function makeDocument(body: IssueContractBody, facts: DocumentFacts): Con
     rebates,
     stc: stc === null ? null : { ...stc, total: stcTotal(stc) },
     totals: totalsOf({ lines, rebates, stc, deposit }, facts.gstPercent),
-    changes: body.changes?.trim() ? body.changes : null,
+    changes: facts.version > 1 && body.changes?.trim() ? body.changes : null,
     solicited: body.solicited ?? null,
     coolingOff:
       body.solicited === false

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { totalsOf } from "#lib/contracts/contract-totals.rules.ts";
 import { issueContractBody } from "#lib/contracts/issue-contract.schema.ts";
 
 const LINE = { description: "Panel", quantity: 1, unitPrice: 1_000 };
@@ -65,4 +67,58 @@ describe("staff may not issue", () => {
     const { error } = issueContractBody.safeParse({ lines: [LINE], ...changes });
     expect(error?.issues.map((issue) => issue.path.join("."))).toContain(path);
   });
+});
+
+describe("staff who mistype a figure by far are told which one, and nothing of sums that it is in:", () => {
+  it.each([
+    ["a quantity past all numbers", { lines: [{ ...LINE, quantity: 1e308 }] }, "lines.0.quantity"],
+    ["one below them", { lines: [{ ...LINE, quantity: -1e308 }] }, "lines.0.quantity"],
+    ["a price past all numbers", { lines: [{ ...LINE, unitPrice: 1e308 }] }, "lines.0.unitPrice"],
+    ["a price below 0", { lines: [{ ...LINE, unitPrice: -5 }] }, "lines.0.unitPrice"],
+    ["certificates past all numbers", { stc: { quantity: 1e308, unitValue: 1 } }, "stc.quantity"],
+    ["a deposit past all numbers", { deposit: 1e308 }, "deposit"],
+    [
+      "a hundred lines of the most that a line may be",
+      { lines: Array.from({ length: 100 }, () => ({ ...LINE, quantity: 1e6, unitPrice: 1e9 })) },
+      "lines",
+    ],
+    ["certificates of the most that they may be", { stc: { quantity: 1e6, unitValue: 1e9 } }, "rebates"],
+  ])("%s", (_title, changes, path) => {
+    const { error } = issueContractBody.safeParse({ lines: [LINE], ...changes });
+    expect([...new Set(error?.issues.map((issue) => issue.path.join(".")))]).toEqual([path]);
+  });
+});
+
+it("whatever figures a contract has, it is refused, or its sums are whole cents that cover what is taken off", () => {
+  const figure = fc.oneof(
+    fc.integer({ min: 0, max: 2_000 }),
+    fc.integer({ min: 1, max: 2_000_000 }).map((thousandths) => thousandths / 1_000),
+    fc.double({ noNaN: true }),
+    fc.constantFrom(0, 1, 1e6, 1e9, 1e15, Number.MAX_SAFE_INTEGER, Number.MAX_VALUE),
+  );
+  const body = fc.record({
+    lines: fc.array(fc.record({ description: fc.constant("Panel"), quantity: figure, unitPrice: figure }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    rebates: fc.array(fc.record({ description: fc.constant("State"), amount: figure }), { maxLength: 2 }),
+    stc: fc.option(fc.record({ quantity: figure, unitValue: figure }), { nil: undefined }),
+    deposit: figure,
+  });
+  let taken = 0;
+  fc.assert(
+    fc.property(body, (typed) => {
+      const { success, data } = issueContractBody.safeParse(typed);
+      if (!success) return;
+      taken += 1;
+      const totals = totalsOf({ ...data, stc: data.stc ?? null }, 10);
+      for (const sum of Object.values(totals)) expect(Number.isSafeInteger(sum)).toBe(true);
+      expect(totals.price).toBeLessThanOrEqual(1_000_000_000);
+      expect(totals.price - totals.rebates).toBe(totals.net);
+      expect(totals.net - totals.deposit).toBe(totals.balance);
+      expect(totals.balance).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(taken).toBeGreaterThan(5);
 });

@@ -5,17 +5,24 @@ import { atMost, multiLine, singleLine } from "#lib/text.schema.ts";
 /** Most lines, and most rebates, of a contract. */
 const MOST_LINES = 100;
 
+// Each limit ends the checks: what is out of bounds is not summed up, and no sum of it is complained about.
 const cents = z
-  .int("Give whole cents.")
-  .check(z.gte(0, "Give cents, 0 or more."), z.lte(MOST_CENTS, "Give at most 10 million dollars."));
+  .int({ error: "Give whole cents.", abort: true })
+  .check(
+    z.gte(0, { error: "Give cents, 0 or more.", abort: true }),
+    z.lte(MOST_CENTS, { error: "Give at most 10 million dollars.", abort: true }),
+  );
 
 const line = z.strictObject({
   description: multiLine().check(z.refine((text) => text.trim() !== "", "Say what it is.")),
   /** Has at most three decimals. */
   quantity: z.number("Give a number.").check(
-    z.gt(0, "Give more than 0."),
-    z.lte(1_000_000, "Give at most 1,000,000."),
-    z.refine((quantity) => /^\d+(?:\.\d{1,3})?$/.test(String(quantity)), "Give at most three decimals."),
+    z.gt(0, { error: "Give more than 0.", abort: true }),
+    z.lte(1_000_000, { error: "Give at most 1,000,000.", abort: true }),
+    z.refine((quantity) => /^\d+(?:\.\d{1,3})?$/.test(String(quantity)), {
+      error: "Give at most three decimals.",
+      abort: true,
+    }),
   ),
   unitPrice: cents,
 });
@@ -26,7 +33,12 @@ const rebate = z.strictObject({
 });
 
 const stc = z.strictObject({
-  quantity: z.int("Give whole certificates.").check(z.gte(0), z.lte(1_000_000)),
+  quantity: z
+    .int({ error: "Give whole certificates.", abort: true })
+    .check(
+      z.gte(0, { error: "Give 0 or more.", abort: true }),
+      z.lte(1_000_000, { error: "Give at most 1,000,000.", abort: true }),
+    ),
   unitValue: cents,
 });
 
@@ -44,7 +56,7 @@ export const issueContractBody = z
     rebates: z._default(z.array(rebate).check(z.maxLength(MOST_LINES, "Give at most 100 rebates.")), []),
     stc: z.optional(stc),
     deposit: z._default(cents, 0),
-    /** Why the deposit is above the usual limit. */
+    /** Why the deposit is above the usual limit: without it, the answer asks for it. */
     depositReason: z.optional(
       z.string().check(
         atMost(2_000),
@@ -55,6 +67,7 @@ export const issueContractBody = z
     validUntil: z.optional(validUntil),
     /** Whether the customer had asked for the visit; left out means unknown. */
     solicited: z.optional(z.boolean()),
+    /** What changed since the version before, in words. There is none before the first: then nothing is made of it. */
     changes: z.optional(multiLine()),
   })
   .check(
@@ -74,8 +87,12 @@ export const issueContractBody = z
 
 export type IssueContractBody = z.output<typeof issueContractBody>;
 
-/** Answer of issue-contract. */
-export const issueContractResult = z.strictObject({ id: z.guid(), version: z.int() });
+/** Answer of issue-contract. What staff should know of it is there only when there is something. */
+export const issueContractResult = z.strictObject({
+  id: z.guid(),
+  version: z.int(),
+  warnings: z.optional(z.array(z.strictObject({ code: z.string(), message: z.string() }))),
+});
 
 function priceOf({ lines }: { lines: readonly { quantity: number; unitPrice: number }[] }): number {
   return lines.reduce((sum, one) => sum + lineTotal(one), 0);

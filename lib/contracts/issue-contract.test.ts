@@ -126,6 +126,36 @@ describe("a contract that staff issue", () => {
     expect(rows).toContainEqual({ data: { mail: "contract-ready", projectId, version: 1 } });
   });
 
+  it("tells whoever issues what is unusual, and asks for the reason of a high deposit", async () => {
+    const projectId = await newProject();
+    const answer = await issue(projectId, { deposit: 10_001, solicited: undefined });
+    expect(answer.warnings?.map(({ code }) => code)).toEqual([
+      "solicited_unknown",
+      "deposit_above_limit",
+      "deposit_unexplained",
+    ]);
+    for (const { message } of answer.warnings ?? []) expect(message).toMatch(/^[A-Z].*\.$/);
+    expect((await storedAgreement(projectId)).events.at(-1)?.data).toMatchObject({
+      warnings: ["solicited_unknown", "deposit_above_limit", "deposit_unexplained"],
+    });
+    const explained = await issue(projectId, { deposit: 10_001, depositReason: "Special order" });
+    expect(explained.warnings?.map(({ code }) => code)).toEqual(["deposit_above_limit"]);
+    expect(await issue(projectId)).toEqual({ id: expect.any(String), version: 3 });
+  });
+
+  it("warns of names that its file shows as boxes", async () => {
+    const customer = { firstName: "小明", lastName: "王", email: ANN.email };
+    const { warnings } = await issue(await newProject({ customer }));
+    expect(warnings?.map(({ code }) => code)).toEqual(["characters_missing"]);
+  });
+
+  it("says what changed from version 2 on: before the first there is nothing to compare with", async () => {
+    const projectId = await newProject();
+    for (const changes of ["More panels.", "Fewer panels."]) await issue(projectId, { changes });
+    const { contracts } = await storedAgreement(projectId);
+    expect(contracts.map(({ document }) => readDocument(document).changes)).toEqual([null, "Fewer panels."]);
+  });
+
   it("warns of nothing when the deposit is at the limit and the visit was asked for", async () => {
     const projectId = await newProject();
     await issue(projectId, { deposit: 10_000 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { warningsInWords } from "#lib/contracts/contract-warnings.rules.ts";
 import { issueContractBody, issueContractResult } from "#lib/contracts/issue-contract.schema.ts";
 import { newContract } from "#lib/contracts/new-contract.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
@@ -19,7 +20,8 @@ export const issueContract = operation({
   summary: "Issue a contract",
   description:
     "Issues the next version: its document and file are made, kept as they are and hashed. It replaces a version that " +
-    "nobody accepted. Amounts are cents including GST. What is unusual is noted as a warning and does not stand in the way.",
+    "nobody accepted. Amounts are cents including GST. What is unusual does not stand in the way: it is noted, and the answer " +
+    "tells it as `warnings`, a deposit above the limit without a `depositReason` among them.",
   method: "POST",
   path: "/api/projects/{projectId}/contracts",
   access: signedIn,
@@ -65,6 +67,6 @@ export const issueContract = operation({
       mails: [mailJob("contract-ready", { projectId, version })],
     });
     if (!issued) throw projectClosed();
-    return { id, version };
+    return { id, version, ...warningsInWords(warnings) };
   },
 });

@@ -3,13 +3,14 @@ import { randomUUIDv7 } from "node:crypto";
 import { canonicalBytes, makeDocument, sha256 } from "#lib/contracts/contract-document.ts";
 import { contractParties } from "#lib/contracts/contract-parties.queries.ts";
 import { contractPdf } from "#lib/contracts/contract-pdf.ts";
-import { contractWarnings } from "#lib/contracts/contract-warnings.rules.ts";
+import { type ContractWarning, contractWarnings } from "#lib/contracts/contract-warnings.rules.ts";
 import type { IssueContractBody } from "#lib/contracts/issue-contract.schema.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { asBytea, type Row } from "#lib/db/records.ts";
 import { env } from "#lib/env.ts";
 import { DomainError } from "#lib/errors.rules.ts";
+import { hasMissingCharacters } from "#lib/pdf/faces.ts";
 import { endOfDay } from "#lib/sites/local-day.ts";
 import { dayOf } from "#lib/sites/site-time.rules.ts";
 
@@ -23,7 +24,7 @@ const LONGEST_VALIDITY = 366 * DAY;
 
 interface NewContract {
   row: Omit<Row<Prisma.ContractCreateManyInput>, "document" | "pdf"> & { document: string; pdf: string };
-  warnings: string[];
+  warnings: ContractWarning[];
 }
 
 /**
@@ -61,7 +62,12 @@ export async function newContract(
       validUntil,
       issuedAt,
     },
-    warnings: contractWarnings(document, depositLimitPercent),
+    warnings: contractWarnings({
+      document,
+      depositReason: body.depositReason ?? null,
+      depositLimitPercent,
+      lacksCharacters: hasMissingCharacters(JSON.stringify(document)),
+    }),
   };
 }
 

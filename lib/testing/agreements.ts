@@ -1,7 +1,8 @@
+import type * as z from "zod/mini";
 import type { SignedIn } from "#lib/actor.rules.ts";
 import { acceptContractBody } from "#lib/contracts/accept-contract.schema.ts";
 import { acceptContract } from "#lib/contracts/accept-contract.ts";
-import { issueContractBody } from "#lib/contracts/issue-contract.schema.ts";
+import { issueContractBody, type issueContractResult } from "#lib/contracts/issue-contract.schema.ts";
 import { issueContract } from "#lib/contracts/issue-contract.ts";
 import { database } from "#lib/db/client.ts";
 import { createProjectBody } from "#lib/projects/create-project.schema.ts";
@@ -55,7 +56,7 @@ export function issue(
   projectId: string,
   changes: object = {},
   actor = SAM,
-): Promise<{ id: string; version: number }> {
+): Promise<z.output<typeof issueContractResult>> {
   const lines = [{ description: "Panels", quantity: 1, unitPrice: 100_000 }];
   const body = issueContractBody.parse({ lines, solicited: true, ...changes });
   return perform(issueContract, { actor, params: { projectId }, query: {}, body });
