@@ -2,20 +2,22 @@ import "server-only";
 import { Prisma } from "#lib/db/generated/client.ts";
 
 /**
- * The queues of this application and how often each job is tried: sending backs off over about a day. A job whose worker died
- * is noticed by its missing heartbeat and tried again within half a minute. Times are in seconds.
+ * The queues of this application and how often each job is tried: sending backs off over five days, as mail servers
+ * do among themselves (RFC 5321, 4.5.4.1): nobody's mail is lost to a weekend without one. What has ended, failed or not, can
+ * be looked up for two weeks. A job whose worker died is noticed by its missing heartbeat and tried again within half a
+ * minute. Times are in seconds.
  */
 export const QUEUES = [
   {
     name: "mail",
     options: {
-      retryLimit: 16,
+      retryLimit: 40,
       retryDelay: 10,
       retryBackoff: true,
       retryDelayMax: 4 * 3_600,
       expireInSeconds: 60,
       heartbeatSeconds: 10,
-      deleteAfterSeconds: 24 * 3_600,
+      deleteAfterSeconds: 14 * 24 * 3_600,
     },
   },
   { name: "sweep", options: { retryLimit: 0, expireInSeconds: 600 } },

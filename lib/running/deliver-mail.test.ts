@@ -63,6 +63,30 @@ describe("a homeowner's confirmation", () => {
     expect(takenFor("full@")).toHaveLength(1);
   });
 
+  it("is tried for days, and what never left is kept with its name for whoever looks", async () => {
+    treatments.set("stuck@example.com", [{ kind: "refuse", status: 451 }]);
+    const stuck = await request("stuck@example.com");
+    const { rows } = await pool().query<QueuedMail>(
+      `UPDATE pgboss.job SET retry_count = retry_limit WHERE data ->> 'projectId' = $1 AND data ->> 'mail' = 'request-received'
+       RETURNING retry_limit AS tries, retry_delay AS first, retry_delay_max AS longest, deletion_seconds AS kept`,
+      [stuck],
+    );
+    for (const { tries, first, longest, kept } of rows) {
+      // The queue doubles each pause, and takes between half of that and all of it.
+      const pauses = Array.from({ length: tries }, (_, tried) => Math.min(first * 2 ** tried, longest));
+      expect(pauses.reduce((sum, pause) => sum + pause)).toBeGreaterThan(4 * DAY);
+      expect(kept).toBeGreaterThan(7 * DAY);
+    }
+    expect(rows).toHaveLength(1);
+    await untilStates(stuck, ["failed"]);
+    expect(takenFor("stuck@")).toEqual([]);
+    const kept = await pool().query(
+      "SELECT data ->> 'mail' AS mail FROM pgboss.job WHERE state = 'failed' AND data ->> 'projectId' = $1",
+      [stuck],
+    );
+    expect(kept.rows).toEqual([{ mail: "request-received" }]);
+  });
+
   it("goes to one address or to nobody, whatever the database holds", async () => {
     const id = await request("one@example.com");
     await untilStates(id, ["completed"]);
@@ -112,6 +136,16 @@ describe("a job", () => {
     expect(mailId({ mail: "sign-in", requestId: "0198c0de" })).toBe("0198c0de.sign-in");
   });
 });
+
+const DAY = 24 * 3_600;
+
+/** How often a queued mail is tried, and the first pause, the longest one and how long it is kept, in seconds. */
+interface QueuedMail {
+  tries: number;
+  first: number;
+  longest: number;
+  kept: number;
+}
 
 const request = (email: string) => requestFrom({ firstName: "Ann", lastName: "Lee", email });
 

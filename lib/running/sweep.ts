@@ -13,7 +13,7 @@ const UPLOADS_WAIT = 72 * HOUR;
 /** How old bytes without a row must be before they go, in milliseconds: far longer than an upload takes. */
 const BYTES_WAIT = HOUR;
 
-/** How long a mail that left is remembered, in milliseconds: 30 days, twice as long as the queue keeps a job. */
+/** How long a mail that left is remembered, in milliseconds: 30 days, far longer than the queue keeps a job. */
 const SENT_KEPT = 30 * 24 * HOUR;
 
 /** How many rows are deleted, or keys looked up, at once. */
