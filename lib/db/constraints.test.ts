@@ -124,6 +124,18 @@ describe("the application works as a role that", () => {
     ["rewrite the timeline", "UPDATE project_events SET type = 'Project.Closed'"],
     ["cut the timeline", "DELETE FROM project_events"],
     ["empty the timeline", "TRUNCATE project_events"],
+    ["rewrite a contract", "UPDATE contracts SET price = 1"],
+    ["delete a contract", "DELETE FROM contracts"],
+    ["empty the contracts", "TRUNCATE contracts CASCADE"],
+    ["rewrite an acceptance", "UPDATE contract_acceptances SET accepted_at = now()"],
+    ["delete an acceptance", "DELETE FROM contract_acceptances"],
+    ["empty the acceptances", "TRUNCATE contract_acceptances"],
+    ["rewrite how a project ended", "UPDATE project_closures SET reason = NULL"],
+    ["delete how a project ended", "DELETE FROM project_closures"],
+    ["empty how projects ended", "TRUNCATE project_closures"],
+    ["rewrite a charge", "UPDATE charges SET amount = 1"],
+    ["delete a charge for good", "DELETE FROM charges"],
+    ["take away the rules of a table", "ALTER TABLE contract_acceptances DISABLE TRIGGER ALL"],
     ["delete a project", "DELETE FROM projects"],
     ["delete a customer", "DELETE FROM customers"],
     ["delete a site", "DELETE FROM sites"],
@@ -136,6 +148,11 @@ describe("the application works as a role that", () => {
     ["make a role", "CREATE ROLE mine"],
   ])("cannot %s", async (_what, statement) => {
     expect(await failure(pool().query(statement))).toBe("42501");
+  });
+
+  it("cannot give itself a right: it may try, and has none afterwards", async () => {
+    await pool().query("GRANT UPDATE, DELETE, TRUNCATE ON contract_acceptances TO rooftop_app");
+    expect(await failure(pool().query("DELETE FROM contract_acceptances"))).toBe("42501");
   });
 
   it("cannot wait for ever: for a lock, a statement or a transaction left open", async () => {
