@@ -41,10 +41,11 @@ interface Setting {
 function broken(paragraph: string, setting: Setting): Line[] {
   const lines: Line[] = [];
   let line: Line = { pieces: [], width: 0 };
+  const blank = pieceWord(" ", setting).width;
   for (const word of paragraph.split(/(?<=[ -])/u)) {
     const set = pieceWord(word, setting);
-    // A blank at the end of a line may stand out of it.
-    const inked = pieceWord(word.trimEnd(), setting).width;
+    // A blank at the end of a line may stand out of it. Measuring each word once is what setting a long text takes.
+    const inked = word.endsWith(" ") ? set.width - blank : set.width;
     if (line.width + inked > setting.width && line.pieces.length > 0) {
       lines.push(line);
       line = { pieces: [], width: 0 };
