@@ -24,6 +24,14 @@ describe("an operator who sets nothing", () => {
   });
 });
 
+test("an operator may name further public holidays, for all states or for one", () => {
+  expect(readEnv({ PUBLIC_HOLIDAYS: "2026-09-22, VIC:2029-11-06\n" }).publicHolidays).toEqual([
+    "2026-09-22",
+    "VIC:2029-11-06",
+  ]);
+  expect(readEnv({}).publicHolidays).toEqual([]);
+});
+
 describe("an operator who mistypes", () => {
   test.each([
     ["PORT", "70000"],
@@ -43,6 +51,9 @@ describe("an operator who mistypes", () => {
     ["WORKER", "sekret"],
     ["LOG_LEVEL", "sekret"],
     ["COMPANY_EMAIL", "sekret"],
+    ["PUBLIC_HOLIDAYS", "2026-12-25 sekret"],
+    ["PUBLIC_HOLIDAYS", "2026-02-30"],
+    ["PUBLIC_HOLIDAYS", "XY:2026-12-25"],
     ["ROOFTOP_ENV", "sekret"],
   ])("reads that %s is at fault, and not its value", (name, value) => {
     const fault = faultOf({ [name]: value });

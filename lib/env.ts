@@ -68,6 +68,21 @@ function upTo(max: number) {
   return z.string().check(z.maxLength(max, message), z.regex(/^\P{Cc}*$/u, message));
 }
 
+/** A day, for all states or for one. */
+const HOLIDAY = /^(?:(?:ACT|NSW|NT|QLD|SA|TAS|VIC|WA):)?(\d{4}-\d\d-\d\d)$/;
+
+/** Days like `2026-12-25`, or for one state `VIC:2026-11-03`; blanks or commas between them. */
+function holidays() {
+  const parts = z.pipe(
+    z.string(),
+    z.transform((text) => text.split(/[\s,]+/).filter((part) => part !== "")),
+  );
+  const isHoliday = (part: string) => z.iso.date().safeParse(HOLIDAY.exec(part)?.[1]).success;
+  const message = "must be days like 2026-12-25, or VIC:2026-11-03 for one state";
+  const known = z.array(z.string()).check(z.refine((all) => all.every(isHoliday), message));
+  return z._default(z.pipe(parts, known), []);
+}
+
 /** "Name <address>", or the address alone. */
 const SENDER = /^(?:"?([^<>"]*?)"? *<([^\s<>@,]+@[^\s<>@,]+)>|([^\s<>@,]+@[^\s<>@,]+))$/;
 
@@ -102,6 +117,7 @@ const variables = z.object({
   ),
   GST_PERCENT: whole(0, 100, 10),
   DEPOSIT_LIMIT_PERCENT: whole(0, 100, 10),
+  PUBLIC_HOLIDAYS: holidays(),
   TIME_ZONE: z._default(
     z.string().check(z.refine(isTimeZone, "must be the name of a time zone, like Australia/Sydney")),
     "Australia/Sydney",
@@ -165,6 +181,8 @@ function settle(given: z.infer<typeof variables>) {
     currency: given.CURRENCY,
     gstPercent: given.GST_PERCENT,
     depositLimitPercent: given.DEPOSIT_LIMIT_PERCENT,
+    /** Days like `2026-12-25`, or `VIC:2026-11-03` for one state, beside those that the product knows. */
+    publicHolidays: given.PUBLIC_HOLIDAYS,
     /** IANA name: the zone of sites whose place does not tell theirs. */
     timeZone: given.TIME_ZONE,
     production,

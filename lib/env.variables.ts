@@ -101,6 +101,12 @@ export const VARIABLES: readonly Variable[] = [
     meaning: "Staff are warned of a deposit above this share of the price.",
   },
   {
+    name: "PUBLIC_HOLIDAYS",
+    default: "none",
+    meaning:
+      "Holidays beside those built in (to 2028), for cooling off: days like 2026-09-22, or VIC:2026-09-25 for one state.",
+  },
+  {
     name: "TIME_ZONE",
     default: "Australia/Sydney",
     meaning: "Time zone of sites whose address does not tell theirs.",

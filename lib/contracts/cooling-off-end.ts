@@ -1,5 +1,6 @@
 import "server-only";
 import { coolingOffLastDay } from "#lib/contracts/cooling-off.rules.ts";
+import { env } from "#lib/env.ts";
 import { endOfDay } from "#lib/sites/local-day.ts";
 import { dayOf, type State } from "#lib/sites/site-time.rules.ts";
 
@@ -17,6 +18,6 @@ interface Accepting {
 export function coolingOffEnd({ contract, before, now }: Accepting): Date | null {
   if (contract.solicited !== false) return before;
   const { state, timeZone } = contract;
-  const end = endOfDay(coolingOffLastDay(dayOf(now, timeZone), state), timeZone);
+  const end = endOfDay(coolingOffLastDay(dayOf(now, timeZone), state, env().publicHolidays), timeZone);
   return before !== null && before > end ? before : end;
 }

@@ -48,6 +48,17 @@ describe("a customer who did not ask for the visit may walk away", () => {
     );
   });
 
+  it("a day longer for each holiday that the company adds, where it is one and on a day that would count", () => {
+    const last = (further: string[], state: "NSW" | "VIC" | null = "VIC") =>
+      coolingOffLastDay("2026-06-15", state, further);
+    expect(last([])).toBe("2026-06-29");
+    expect(last(["2026-06-22"])).toBe("2026-06-30");
+    expect(last(["VIC:2026-06-22", "2026-06-24"])).toBe("2026-07-01");
+    expect(last(["VIC:2026-06-22"], "NSW")).toBe("2026-06-29");
+    expect(last(["VIC:2026-06-22"], null)).toBe("2026-06-30");
+    expect(last(["2026-06-21", "2026-06-15", "2026-07-20"])).toBe("2026-06-29");
+  });
+
   it("rather too long than too short once the known holidays end", () => {
     expect(coolingOffLastDay("2028-12-13", "NSW")).toBe("2028-12-29");
     expect(coolingOffLastDay("2028-12-20", "NSW")).toBe("2029-01-12");

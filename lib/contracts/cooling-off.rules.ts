@@ -13,19 +13,36 @@ const ALLOWANCE_FOR_UNKNOWN_HOLIDAYS = 5;
 /**
  * The last day of cooling off from an unsolicited contract: the tenth business day after the day of acceptance, both as
  * `2026-11-24` in the site's zone. Source: Australian Consumer Law, sections 2 and 82. Of a site in no known state, a day
- * counts only where it is a business day in every state.
+ * counts only where it is a business day in every state. `further` are holidays beside the known ones, like `2026-09-22` or,
+ * for one state, `VIC:2026-09-25`.
  */
-export function coolingOffLastDay(acceptedOn: string, state: State | null): string {
-  const last = businessDayAfter(acceptedOn, { count: COOLING_OFF_DAYS, state });
+export function coolingOffLastDay(
+  acceptedOn: string,
+  state: State | null,
+  further: readonly string[] = [],
+): string {
+  const off = further
+    .filter((one) => state === null || !one.includes(":") || one.startsWith(`${state}:`))
+    .map((one) => one.slice(-acceptedOn.length));
+  const counting = { state, off };
+  const last = businessDayAfter(acceptedOn, { ...counting, count: COOLING_OFF_DAYS });
   if (last <= HOLIDAYS_KNOWN_UNTIL) return last;
-  return businessDayAfter(acceptedOn, { count: COOLING_OFF_DAYS + ALLOWANCE_FOR_UNKNOWN_HOLIDAYS, state });
+  const count = COOLING_OFF_DAYS + ALLOWANCE_FOR_UNKNOWN_HOLIDAYS;
+  return businessDayAfter(acceptedOn, { ...counting, count });
 }
 
-function businessDayAfter(day: string, { count, state }: { count: number; state: State | null }): string {
+interface Counting {
+  count: number;
+  state: State | null;
+  /** Days that do not count, whatever else they are. */
+  off: readonly string[];
+}
+
+function businessDayAfter(day: string, { count, state, off }: Counting): string {
   let reached = day;
   for (let left = count; left > 0; ) {
     reached = dayAfter(reached);
-    if (isBusinessDay(reached, state)) left -= 1;
+    if (isBusinessDay(reached, state) && !off.includes(reached)) left -= 1;
   }
   return reached;
 }
