@@ -44,12 +44,13 @@ export const sessionAdapter: Adapter = {
     );
   },
 
+  /** Waits for whoever shuts this person out at the same moment, and the other way round: see disableUser. */
   async createSession({ sessionToken, userId, expires }) {
     const now = new Date();
     const made = await database().$executeRaw`
       INSERT INTO sessions (id, token_hash, user_id, created_at, last_seen_at, expires_at)
       SELECT ${randomUUIDv7()}::uuid, ${hashOf(sessionToken)}, id, ${now}, ${now}, ${expires} FROM users
-      WHERE id = ${userId}::uuid AND disabled_at IS NULL`;
+      WHERE id = ${userId}::uuid AND disabled_at IS NULL FOR SHARE`;
     if (made === 0) throw new DomainError("sign_in_link_invalid", "This address cannot sign in.");
     return { sessionToken, userId, expires };
   },

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { createUser, disableUser } from "#lib/auth/people.ts";
+import { sessionAdapter } from "#lib/auth/session-adapter.ts";
+import { newToken } from "#lib/auth/token.ts";
+import { database } from "#lib/db/client.ts";
+import { useTestDatabase } from "#lib/testing/database.ts";
+import { outcomes } from "#lib/testing/outcomes.ts";
+
+const ROUNDS = 200;
+
+useTestDatabase();
+
+/** The step of a sign-in that begins the session. */
+async function begin(userId: string) {
+  const expires = new Date(Date.now() + 60_000);
+  return sessionAdapter.createSession?.({ sessionToken: newToken(), userId, expires });
+}
+
+/** The step of a sign-in that makes a person of an address; answers who it is. */
+async function proved(email: string) {
+  const user = await sessionAdapter.createUser?.({ id: "", email, emailVerified: null });
+  return user?.id;
+}
+
+it("leaves no session to somebody who is shut out while they sign in, for the day when they are let in again", async () => {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const email = `p.${randomUUID()}@example.com`;
+    const user = await createUser({ email, name: "Ann Lee", role: "SALES" });
+    const userId = user?.id ?? "";
+    const [signedIn] = await outcomes([begin(userId), disableUser(email)]);
+    expect(["done", "sign_in_link_invalid"]).toContain(signedIn);
+    await createUser({ email, name: "Ann Lee", role: "SALES" });
+    expect(await database().session.count({ where: { userId } })).toBe(0);
+  }
+});
+
+it("makes one person of somebody who proves their address twice at once", async () => {
+  for (let round = 0; round < ROUNDS / 4; round += 1) {
+    const email = `p.${randomUUID()}@example.com`;
+    const ids = await Promise.all([1, 2, 3].map(() => proved(email)));
+    expect(new Set(ids).size).toBe(1);
+    expect(await database().user.findMany({ where: { email }, select: { role: true } })).toEqual([
+      { role: "CUSTOMER" },
+    ]);
+  }
+});
