@@ -4,6 +4,7 @@ import { useCall } from "#components/forms/use-call.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { forgetAddress } from "#lib/auth/asked-address.client.ts";
 import { dropAllTyped } from "#lib/projects/kept.client.ts";
 
 /** The two ways out: of this device, and of all. */
@@ -14,6 +15,7 @@ export function SignOut() {
     const path = from === "here" ? "/api/auth/sign-out" : "/api/auth/sign-out-everywhere";
     if ((await call({ path })) === undefined) return;
     dropAllTyped();
+    forgetAddress();
     location.replace(`/sign-in?out=${from}`);
   }
 

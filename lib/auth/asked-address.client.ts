@@ -9,6 +9,15 @@ export function rememberAddress(email: string): void {
   }
 }
 
+/** Forgets it, once it is of no more use: the next person at this device is somebody else. */
+export function forgetAddress(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept there either.
+  }
+}
+
 /** The address that asked; blank when none did in this tab. */
 export function askedAddress(): string {
   try {

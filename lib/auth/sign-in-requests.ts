@@ -26,9 +26,12 @@ export async function signInLink(email: string, nextPath: string): Promise<strin
   return linkOf(await transaction((tx) => beginSignIn(tx, email, nextPath)));
 }
 
-/** The page that the link of a sign-in opens. */
+/**
+ * The page that the link of a sign-in opens. The token stands behind the `#`, which browsers keep to themselves: no log of
+ * a server or proxy on the way, and no page that is opened from there, learns it.
+ */
 export function linkOf(requestId: string): string {
-  return `${env().appUrl}/sign-in/link?token=${linkTokenOf(requestId)}`;
+  return `${env().appUrl}/sign-in/link#token=${linkTokenOf(requestId)}`;
 }
 
 /** The token that a code stands for; null when the code is wrong, or was tried too often. Each try counts, before it is looked at. */

@@ -1,23 +1,18 @@
 import { PortalPage } from "#components/portal/portal-page.tsx";
-import { LinkForm, SpentLink } from "#components/sign-in/link-form.tsx";
+import { LinkForm } from "#components/sign-in/link-form.tsx";
 import { pageActor } from "#lib/auth/page-actor.ts";
 import { brand } from "#lib/brand.ts";
 
 export const metadata = { title: "Sign in", robots: { index: false }, referrer: "no-referrer" };
 
-interface Props {
-  searchParams: Promise<{ token?: string | string[] }>;
-}
-
-export default async function Page({ searchParams }: Props) {
-  const { token } = await searchParams;
+export default async function Page() {
   return (
     <PortalPage actor={await pageActor()}>
       <h1 className="text-2xl">Nearly there</h1>
       <p className="mt-3 mb-8 max-w-prose text-ink-soft">
         One more press and you're in. {brand().name} remembers this device until you sign out.
       </p>
-      {typeof token === "string" ? <LinkForm token={token} /> : <SpentLink />}
+      <LinkForm />
     </PortalPage>
   );
 }
