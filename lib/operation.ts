@@ -134,7 +134,7 @@ export function operation<Who extends Actor, Params, Query, Body, Subject, Resul
 
 /** Which requests are counted, and by what: an address, or the network they come from. */
 export interface Counted {
-  allowance: "sign-in" | "sign-in-address" | "sign-in-confirm";
+  allowance: "sign-in" | "sign-in-address" | "sign-in-confirm" | "sign-in-code";
   of: string;
 }
 

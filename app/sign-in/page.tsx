@@ -2,6 +2,7 @@ import { PortalPage } from "#components/portal/portal-page.tsx";
 import { AddressForm } from "#components/sign-in/address-form.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { nextPathOf } from "#lib/auth/next-path.rules.ts";
 import { pageActor } from "#lib/auth/page-actor.ts";
 import { brand } from "#lib/brand.ts";
 
@@ -40,7 +41,7 @@ export default async function Page({ searchParams }: Props) {
       <p className="mt-3 mb-8 max-w-prose text-ink-soft">
         There's no password. {brand().name} sends you an e-mail with a link and a code; either signs you in.
       </p>
-      <AddressForm next={typeof next === "string" ? next : undefined} />
+      <AddressForm next={nextPathOf(typeof next === "string" ? next : undefined)} />
     </PortalPage>
   );
 }

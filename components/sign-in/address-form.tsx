@@ -15,7 +15,7 @@ const HINT = "The one you gave us with your request";
 const MISSING = [{ target: "email", message: "Enter your e-mail address." }];
 
 /** Asks for an address and has a link and a code sent there. `next` is where to go once signed in. */
-export function AddressForm({ next }: { next: string | undefined }) {
+export function AddressForm({ next }: { next: string }) {
   const router = useRouter();
   const { call, isBusy, refused } = useCall();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -29,10 +29,7 @@ export function AddressForm({ next }: { next: string | undefined }) {
     const email = typeof typed === "string" ? typed.trim() : "";
     setFaults(email === "" ? [...MISSING] : []);
     if (email === "") return;
-    const answer = await call({
-      path: "/api/auth/sign-in",
-      body: next === undefined ? { email } : { email, next },
-    });
+    const answer = await call({ path: "/api/auth/sign-in", body: { email, next } });
     if (answer === undefined) return;
     rememberAddress(email);
     router.push("/sign-in/code");

@@ -6,8 +6,9 @@ import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary, type Fault } from "#components/ui/error-summary.tsx";
 import { CONTROL, describedBy, Field } from "#components/ui/field.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
-import { askedAddress } from "#lib/auth/asked-address.client.ts";
+import { askedAddress, forgetAddress } from "#lib/auth/asked-address.client.ts";
 import { textOf } from "#lib/http/call.client.ts";
 
 const HINT = "Six digits, in the same e-mail";
@@ -33,7 +34,9 @@ export function CodeForm() {
     setFaults(found);
     if (found.length > 0) return;
     const answer = await call({ path: "/api/auth/sign-in/confirm", body: { email, code } });
-    if (answer !== undefined) location.assign(textOf(answer.body, "next") ?? "/projects");
+    if (answer === undefined) return;
+    forgetAddress();
+    location.replace(textOf(answer.body, "next") ?? "/projects");
   }
 
   return (
@@ -44,7 +47,7 @@ export function CodeForm() {
       </p>
       <form ref={form} method="dialog" noValidate className="mt-8" onSubmit={(event) => void confirm(event)}>
         <ErrorSummary title="Please look at this again" faults={faults} />
-        <RefusalNotice refused={refused} />
+        {refused?.code === "rate_limited" ? <TooManyCodes /> : <RefusalNotice refused={refused} />}
         {isLive && asked === "" && (
           <Field id="email" label="E-mail" error={errorOf("email")} className="mb-6">
             <input
@@ -79,6 +82,15 @@ export function CodeForm() {
         </Button>
       </form>
     </>
+  );
+}
+
+/** Somebody else may have tried them: the link in the e-mail is not theirs to use up. */
+function TooManyCodes() {
+  return (
+    <div role="alert" className="mb-6">
+      <Notice kind="wrong" title="Too many codes were tried. Press the link in the e-mail instead." />
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { beginSession } from "#lib/auth/next-auth.ts";
 import { endSession } from "#lib/auth/sessions.ts";
 import { type ConfirmSignInBody, confirmSignInBody, confirmSignInResult } from "#lib/auth/sign-in.schema.ts";
 import { nextPathOfToken, tokenOfCode } from "#lib/auth/sign-in-requests.ts";
+import { hashOf } from "#lib/auth/token.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 import { sessionOperation } from "#lib/operation.ts";
 
@@ -11,14 +12,18 @@ export const confirmSignIn = sessionOperation({
   slug: "confirm-sign-in",
   summary: "Sign in",
   description:
-    "Takes the `token` of the e-mailed link, or `email` and `code`, once, and sets the session's cookie. Five codes may be tried.",
+    "Takes the `token` of the e-mailed link, or `email` and `code`, once, and sets the session's cookie. " +
+    "Five codes may be tried for each e-mail, and twenty a day for each address; its link is good all the same.",
   method: "POST",
   path: "/api/auth/sign-in/confirm",
   body: { kind: "json", schema: confirmSignInBody },
   result: confirmSignInResult,
   cookie: "begins",
   errors: ["sign_in_link_invalid", "sign_in_code_wrong", "rate_limited"],
-  allowances: () => [{ allowance: "sign-in-confirm", of: "network" }],
+  allowances: (body) => [
+    { allowance: "sign-in-confirm", of: "network" },
+    ...("code" in body ? [{ allowance: "sign-in-code" as const, of: hashOf(body.email) }] : []),
+  ],
 
   async run({ actor, body }) {
     const token = await tokenOf(body);

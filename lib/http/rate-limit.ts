@@ -6,12 +6,17 @@ import { DomainError } from "#lib/errors.rules.ts";
 
 const HOUR = 3_600;
 
-type Allowance = "create" | "upload" | "sign-in" | "sign-in-address" | "sign-in-confirm";
+const DAY = 24 * HOUR;
+
+/** Codes that may be tried for one address in a day: each new sign-in has five tries, and a million codes are soon tried so. */
+const CODES_PER_DAY = 20;
+
+type Allowance = "create" | "upload" | "sign-in" | "sign-in-address" | "sign-in-confirm" | "sign-in-code";
 
 const limiters = new Map<Allowance, RateLimiterPostgres>();
 
 /**
- * Uses up one request of somebody's hourly allowance, by the network or address they use; the count is in the database, for all processes together.
+ * Uses up one request of somebody's allowance of an hour or a day, by the network or address they use; the count is in the database, for all processes together.
  * Throws `rate_limited` with the seconds to wait.
  */
 export async function useAllowance(allowance: Allowance, somebody: string): Promise<void> {
@@ -40,7 +45,7 @@ function limiterFor(allowance: Allowance): RateLimiterPostgres {
     clearExpiredByTimeout: false,
     keyPrefix: allowance,
     points: pointsOf(allowance),
-    duration: HOUR,
+    duration: allowance === "sign-in-code" ? DAY : HOUR,
   });
   limiters.set(allowance, limiter);
   return limiter;
@@ -59,5 +64,7 @@ function pointsOf(allowance: Allowance): number {
       return settings.rateLimitSignInAddressPerHour;
     case "sign-in-confirm":
       return settings.rateLimitConfirmPerHour;
+    case "sign-in-code":
+      return CODES_PER_DAY;
   }
 }
