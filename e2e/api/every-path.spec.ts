@@ -45,6 +45,19 @@ const NOWHERE = [
   "/api/projects%00",
   "/api/a%2Fb",
   "/api/openapi",
+  // What the library behind the sign-in would answer at, had it a door of its own.
+  "/api/auth",
+  "/api/auth/signin",
+  "/api/auth/signin/email",
+  "/api/auth/signout",
+  "/api/auth/callback/email",
+  "/api/auth/callback/email?token=x&email=a%40example.com&callbackUrl=https://evil.example",
+  "/api/auth/session",
+  "/api/auth/csrf",
+  "/api/auth/providers",
+  "/api/auth/error",
+  "/api/auth/verify-request",
+  "/api/auth/_log",
 ];
 
 for (const [template, taken] of Object.entries(PATHS)) {
