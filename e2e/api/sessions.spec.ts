@@ -104,7 +104,13 @@ test("a cookie replayed after signing out is nobody's, on the API and on pages; 
   const owner = await person("CUSTOMER");
   const phone = { cookie: await newSession(database, server.url, owner.id) };
   const look = (headers: Headers, path = "/api/projects") => request.get(path, { headers, maxRedirects: 0 });
-  expect((await look(owner.cookie, "/account")).status()).toBe(200);
+  for (const path of ["/account", "/projects"]) {
+    const page = await look(owner.cookie, path);
+    expect([page.status(), page.headers()["cache-control"]]).toEqual([
+      200,
+      expect.stringContaining("no-store"),
+    ]);
+  }
   const out = await request.post("/api/auth/sign-out", { headers: owner.cookie });
   expect([out.status(), setCookies(out)]).toEqual([
     200,
