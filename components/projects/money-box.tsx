@@ -1,43 +1,52 @@
 import { moneyInWords } from "#lib/money.rules.ts";
+import { moneyStanding } from "#lib/projects/money-standing.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import { shortDay } from "#lib/sites/site-time.rules.ts";
 
 interface Props {
-  project: Pick<ProjectView, "contract" | "totals" | "charges">;
+  project: Pick<ProjectView, "type" | "stage" | "outcome" | "contract" | "totals" | "charges">;
   currency: string;
   timeZone: string;
 }
 
 /** The money of a project: what it costs, what was paid, what is due. */
-export function MoneyBox({ project: { contract, totals, charges }, currency, timeZone }: Props) {
+export function MoneyBox({ project, currency, timeZone }: Props) {
+  const { type, contract, totals, charges } = project;
   const figure = (cents: number) => moneyInWords(cents, currency);
   if (contract === null && charges.length === 0) {
-    return <p className="text-ink-soft">There's no price yet. It comes with your contract, line by line.</p>;
+    return (
+      <p className="text-ink-soft">
+        {type === "SALES"
+          ? "There's no price yet. It comes with your contract, line by line."
+          : "What it costs, if anything, we agree with you beforehand."}
+      </p>
+    );
   }
-  const isOffer = contract !== null && contract.acceptedVersion === null;
-  // While a newer version waits, the amounts are those of the one that is accepted: its deposit is another matter.
-  const isOneVersion = isOffer || contract?.acceptedVersion === contract?.version;
+  const { due, note } = moneyStanding(project, figure);
   return (
     <div className="rounded-lg border border-line bg-surface p-5">
       {contract !== null && (
         <dl>
           <Amount label="Price, with GST" value={figure(totals.price)} />
           {totals.rebates > 0 && <Amount label="Rebates" value={figure(-totals.rebates)} />}
-          {totals.rebates > 0 && <Amount label="You pay" value={figure(totals.price - totals.rebates)} />}
-          <Amount label="Paid" value={figure(totals.charged)} />
-          <div className="mt-3 flex items-baseline justify-between gap-4 border-t border-line pt-3">
-            <dt className="font-semibold">{isOffer ? "If you accept, due" : "Due"}</dt>
-            <dd className="font-heading text-2xl font-semibold tabular-nums">{figure(totals.due)}</dd>
-          </div>
-          {contract.deposit > 0 && isOneVersion && (
-            <p className="mt-2 text-sm text-ink-soft">
-              {totals.charged >= contract.deposit
-                ? `The deposit of ${figure(contract.deposit)} is paid.`
-                : `Of that, ${figure(contract.deposit)} is the deposit, which comes first.`}
-            </p>
+          {totals.rebates > 0 && (
+            <Amount
+              label={due === null ? "After rebates" : "You pay"}
+              value={figure(totals.price - totals.rebates)}
+            />
+          )}
+          {(due !== null || totals.charged > 0) && <Amount label="Paid" value={figure(totals.charged)} />}
+          {due !== null && (
+            <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
+              <dt className="font-semibold">{due.label}</dt>
+              <dd className="ml-auto font-heading text-2xl font-semibold tabular-nums">
+                {figure(due.amount)}
+              </dd>
+            </div>
           )}
         </dl>
       )}
+      {note && <p className="mt-2 text-sm text-ink-soft">{note}</p>}
       {charges.length > 0 && (
         <>
           <h3 className={`text-base ${contract === null ? "" : "mt-6"}`}>Payments</h3>

@@ -36,6 +36,11 @@ export function StandingHead({ project }: { project: ProjectView }) {
             <Icon name="arrowRight" />
           </a>
         )}
+        {project.contract?.status === "EXPIRED" && (
+          <a href="#contact" className={buttonClass("secondary", "mt-6 w-full sm:w-auto sm:min-w-56")}>
+            Get in touch
+          </a>
+        )}
       </div>
       <SunTrack project={facts} />
     </div>

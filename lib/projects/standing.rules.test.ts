@@ -45,6 +45,14 @@ it("waits on the company once the contract is accepted, or has run out", () => {
   );
 });
 
+it("says that the accepted version counts when a newer one has run out", () => {
+  expect(standingOf(facts({ stage: "CONSIDERING", contract: contract("EXPIRED", 1) }))).toMatchObject({
+    title: "What you accepted still counts",
+    words: expect.stringContaining("version 1 stays as it is"),
+    turn: "company",
+  });
+});
+
 it("waits on nobody once it ended, and says how", () => {
   for (const outcome of [
     "COMPLETED",

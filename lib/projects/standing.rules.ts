@@ -102,6 +102,13 @@ export function standingOf(project: StandingFacts): Standing {
       turn: "homeowner",
     };
   }
+  if (contract?.status === "EXPIRED" && contract.acceptedVersion !== null) {
+    return {
+      title: "What you accepted still counts",
+      words: `The newer version ran out, so version ${contract.acceptedVersion} stays as it is. Get in touch if you'd still like the changes.`,
+      turn: "company",
+    };
+  }
   if (contract?.status === "EXPIRED") {
     return {
       title: "Our offer has run out",

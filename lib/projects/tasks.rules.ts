@@ -55,7 +55,9 @@ function contractTask({ id, contract }: Pick<ProjectView, "id" | "contract">): T
     case "ACCEPTED":
       return { ...task, state: "done", words: `You have accepted version ${contract.version}.` };
     case "EXPIRED":
-      return { ...task, state: "waiting", words: "The offer has run out. Ask us for a new one." };
+      return contract.acceptedVersion === null
+        ? { ...task, state: "waiting", words: "The offer has run out. Ask us for a new one." }
+        : { ...task, state: "done", words: `You have accepted version ${contract.acceptedVersion}.` };
     default:
       return { ...task, state: "waiting", words: "We're working on it. You'll get an e-mail." };
   }
