@@ -1,4 +1,5 @@
 import { SignOut } from "#components/account/sign-out.tsx";
+import { NeedsScript } from "#components/portal/needs-script.tsx";
 import { PortalPage } from "#components/portal/portal-page.tsx";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
 
@@ -18,6 +19,7 @@ export default async function Page() {
         You sign in with a link or a code that we e-mail you, so there's no password to change. If a device
         got lost, sign out on all of them.
       </p>
+      <NeedsScript />
       <SignOut />
     </PortalPage>
   );

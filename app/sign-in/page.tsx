@@ -1,3 +1,5 @@
+import { LandingScene } from "#components/illustrations/landing-scene.tsx";
+import { NeedsScript } from "#components/portal/needs-script.tsx";
 import { PortalPage } from "#components/portal/portal-page.tsx";
 import { AddressForm } from "#components/sign-in/address-form.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
@@ -29,19 +31,31 @@ export default async function Page({ searchParams }: Props) {
     );
   }
   return (
-    <PortalPage actor={actor} back={{ href: "/", words: "Front page" }}>
-      {out !== undefined && (
-        <Notice className="mb-8" title="You're signed out">
-          {out === "everywhere"
-            ? "On this device and on all others."
-            : "Nobody else can open your projects here."}
-        </Notice>
-      )}
-      <h1 className="text-2xl">{out === undefined ? "Your projects, one e-mail away" : "Sign in again"}</h1>
-      <p className="mt-3 mb-8 max-w-prose text-ink-soft">
-        There's no password. {brand().name} sends you an e-mail with a link and a code; either signs you in.
-      </p>
-      <AddressForm next={nextPathOf(typeof next === "string" ? next : undefined)} />
+    <PortalPage actor={actor} isWide back={{ href: "/", words: "Front page" }}>
+      <div className="grid grid-cols-1 gap-x-16 lg:grid-cols-2 lg:items-center">
+        <div className="max-w-xl">
+          {out !== undefined && (
+            <Notice className="mb-8" title="You're signed out">
+              {out === "everywhere"
+                ? "On this device and on all others."
+                : "Nobody else can open your projects here."}
+            </Notice>
+          )}
+          <h1 className="text-2xl">
+            {out === undefined ? "Your projects, one e-mail away" : "Sign in again"}
+          </h1>
+          <p className="mt-3 mb-8 max-w-prose text-ink-soft">
+            There's no password. {brand().name} sends you an e-mail with a link and a code; either signs you
+            in.
+          </p>
+          <NeedsScript />
+          <AddressForm next={nextPathOf(typeof next === "string" ? next : undefined)} />
+        </div>
+        <div className="h-96 overflow-hidden rounded-lg bg-(--sky) max-lg:hidden">
+          {/* As much of the street as the house takes. */}
+          <LandingScene className="-ml-[27rem] h-full max-w-none" />
+        </div>
+      </div>
     </PortalPage>
   );
 }

@@ -3,6 +3,7 @@ import { Changes } from "#components/contract/changes.tsx";
 import { ContractSheet } from "#components/contract/contract-sheet.tsx";
 import { ContractState } from "#components/contract/contract-state.tsx";
 import { Versions } from "#components/contract/versions.tsx";
+import { NeedsScript } from "#components/portal/needs-script.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
@@ -35,6 +36,7 @@ export function ContractReading({ projectId, contract, acceptedVersion, mayAccep
           <ContractState projectId={projectId} contract={contract} />
           <a
             href={`/api/projects/${projectId}/contract.pdf?version=${version}`}
+            download
             className={buttonClass("secondary")}
           >
             <Icon name="download" />
@@ -56,6 +58,7 @@ export function ContractReading({ projectId, contract, acceptedVersion, mayAccep
           <h2 id="accept-title" className="mb-5 text-2xl">
             {acceptedVersion === null ? "Is it right? Then accept it" : "Happy with the changes?"}
           </h2>
+          <NeedsScript />
           <AcceptForm
             projectId={projectId}
             version={version}

@@ -1,3 +1,4 @@
+import { NeedsScript } from "#components/portal/needs-script.tsx";
 import { LatePhotoSlot } from "#components/projects/late-photo-slot.tsx";
 import { LatePhotos } from "#components/projects/late-photos.tsx";
 import { PhotoGallery } from "#components/projects/photo-gallery.tsx";
@@ -29,6 +30,7 @@ export function Photos({ projectId, files, timeZone, mayAdd }: Props) {
       {mayAdd && (
         <LatePhotos projectId={projectId}>
           <div className="space-y-5">
+            <NeedsScript />
             {missing.some(({ code }) => code === "switchboard_photo") && <SafetyNotice />}
             <SlotList slots={missing} />
             {present.length > 0 && (

@@ -1,22 +1,32 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { useCall } from "#components/forms/use-call.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
-import { Notice } from "#components/ui/notice.tsx";
+import { Icon } from "#components/ui/icon.tsx";
 import { forgetAddress } from "#lib/auth/asked-address.client.ts";
 import { linkToken, onLinkToken } from "#lib/auth/link-token.client.ts";
 import { textOf } from "#lib/http/call.client.ts";
 
-/** The button that signs in: opening the link alone does nothing, because mail scanners open links too. */
-export function LinkForm() {
-  // Null until the browser says what stands behind the `#`.
-  const token = useSyncExternalStore<string | null>(onLinkToken, linkToken, () => null);
-  return token === "" ? <SpentLink /> : <Confirm key={token} token={token ?? ""} />;
+interface Props {
+  /** What stands above the button. */
+  children: ReactNode;
 }
 
-function Confirm({ token }: { token: string }) {
+/** The button that signs in: opening the link alone does nothing, because mail scanners open links too. */
+export function LinkForm({ children }: Props) {
+  // Null until the browser says what stands behind the `#`.
+  const token = useSyncExternalStore<string | null>(onLinkToken, linkToken, () => null);
+  if (token === "") return <SpentLink />;
+  return (
+    <Confirm key={token} token={token ?? ""}>
+      {children}
+    </Confirm>
+  );
+}
+
+function Confirm({ token, children }: Props & { token: string }) {
   const { call, isBusy, refused } = useCall();
   const isSpent = refused !== undefined && refused.status >= 400 && refused.status < 429;
 
@@ -31,6 +41,7 @@ function Confirm({ token }: { token: string }) {
   if (isSpent) return <SpentLink />;
   return (
     <>
+      {children}
       <RefusalNotice refused={refused} />
       <Button className="w-full sm:w-auto sm:min-w-56" aria-disabled={isBusy} onClick={() => void confirm()}>
         {isBusy ? "One moment…" : "Sign in"}
@@ -43,11 +54,13 @@ function Confirm({ token }: { token: string }) {
 function SpentLink() {
   return (
     <div role="alert">
-      <Notice kind="safety" title="This link doesn't work any more">
+      <h1 className="text-2xl">This link doesn't work any more</h1>
+      <p className="mt-3 mb-8 max-w-prose text-ink-soft">
         A link signs you in once, within 10 minutes, and only the newest one counts. Asking for another takes
         a moment.
-      </Notice>
-      <a href="/sign-in" className={buttonClass("primary", "mt-6 w-full sm:w-auto")}>
+      </p>
+      <a href="/sign-in" className={buttonClass("primary", "w-full sm:w-auto sm:min-w-56")}>
+        <Icon name="mail" />
         Send me a new link
       </a>
     </div>

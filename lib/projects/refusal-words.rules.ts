@@ -11,6 +11,8 @@ export function portalRefusalWords(code: string, retryAfter?: number): string {
       return "This offer has run out. Ask us for a new one; the price may be the same.";
     case "contract_not_issued":
       return "There's no contract to accept at the moment.";
+    case "unauthenticated":
+      return "You've been signed out. Sign in again in another tab, then try once more here.";
     case "forbidden":
       return "This can't be done here any more. Please get in touch with us.";
     case "project_not_found":

@@ -1,4 +1,5 @@
 import { LetterScene } from "#components/illustrations/letter-scene.tsx";
+import { NeedsScript } from "#components/portal/needs-script.tsx";
 import { PortalPage } from "#components/portal/portal-page.tsx";
 import { CodeForm } from "#components/sign-in/code-form.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -12,6 +13,7 @@ export default async function Page() {
     <PortalPage actor={await pageActor()} back={{ href: "/sign-in", words: "Another address" }}>
       <LetterScene />
       <h1 className="mb-3 text-2xl">Check your mail</h1>
+      <NeedsScript />
       <CodeForm />
       <div className="mt-10">
         <Disclosure title="Nothing there?">

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { NeedsScript } from "#components/portal/needs-script.tsx";
 import { PortalPage } from "#components/portal/portal-page.tsx";
 import { CloseForm } from "#components/projects/close-form.tsx";
 import { ClosingFollows } from "#components/projects/closing-follows.tsx";
@@ -26,6 +27,7 @@ export default async function Page({ params }: Props) {
         <>
           <h1 className="text-2xl">{isOffer ? "It isn't for you?" : "Close this project?"}</h1>
           <ClosingFollows {...found} />
+          <NeedsScript />
           <CloseForm
             projectId={project.id}
             deed={isOffer ? "Decline and close the project" : "Close the project"}

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { NeedsScript } from "#components/portal/needs-script.tsx";
 import { PortalPage } from "#components/portal/portal-page.tsx";
 import { DaysForm } from "#components/weekdays/days-form.tsx";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
@@ -29,6 +30,7 @@ export default async function Page({ params }: Props) {
           <p className="mt-3 mb-8 max-w-prose text-ink-soft">
             For a visit or the installation. We always agree on the date with you first.
           </p>
+          <NeedsScript />
           <DaysForm
             projectId={project.id}
             saved={days}
