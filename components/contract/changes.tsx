@@ -29,7 +29,8 @@ export function Changes({ difference, words, currency, isSinceAccepted }: Props)
       className="scroll-mt-6 rounded-lg border-l-4 border-sun bg-sun-tint p-5 sm:p-6"
     >
       <h2 id="changes-title" className="text-xl">
-        What changed since version {from}
+        What changed since version{"\u00a0"}
+        {from}
         {isSinceAccepted && ", which you accepted"}
       </h2>
       {words !== null && <p className="mt-2 max-w-prose wrap-anywhere whitespace-pre-line">{words}</p>}

@@ -58,7 +58,11 @@ export function Receipt({ projectId, contract, acceptance, email, isNew }: Props
         )}
       </dl>
       <div className="no-print mt-8 flex flex-col gap-3 sm:flex-row">
-        <a href={`/api/projects/${projectId}/contract.pdf?version=${version}`} className={buttonClass()}>
+        <a
+          href={`/api/projects/${projectId}/contract.pdf?version=${version}`}
+          download
+          className={buttonClass()}
+        >
           <Icon name="download" />
           Download contract and certificate
         </a>

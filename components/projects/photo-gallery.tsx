@@ -23,9 +23,9 @@ export function PhotoGallery({ photos }: { photos: readonly GalleryPhoto[] }) {
   const [open, setOpen] = useState<GalleryPhoto>();
   return (
     <>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8.5rem),1fr))] gap-x-4 gap-y-5 sm:grid-cols-3">
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-5 sm:grid-cols-3">
         {photos.map((photo) => (
-          <li key={photo.id}>
+          <li key={photo.id} className="max-sm:first:nth-last-[odd]:col-span-full group/photo">
             <a
               href={photo.isDocument ? photo.original : photo.display}
               className="group block rounded-md"
@@ -85,7 +85,9 @@ export function PhotoGallery({ photos }: { photos: readonly GalleryPhoto[] }) {
 }
 
 function Picture({ photo: { isDocument, thumb } }: { photo: GalleryPhoto }) {
-  const shape = "aspect-4/3 w-full rounded-md";
+  // On a phone an odd one is the first, as wide as the page.
+  const shape =
+    "aspect-4/3 w-full rounded-md max-sm:group-first/photo:group-nth-last-[odd]/photo:aspect-16/9";
   if (isDocument) {
     return (
       <span className={`${shape} grid place-items-center bg-leaf-tint text-leaf`}>

@@ -10,7 +10,7 @@ export function SunTrack({ project }: { project: StandingFacts }) {
   const at = placeOnTrack(project);
   if (at === null) return null;
   return (
-    <div>
+    <div className="max-w-2xl">
       <Picture at={at} count={steps.length} />
       <ol
         aria-label="Stages"
@@ -47,7 +47,7 @@ function Picture({ at, count }: { at: number; count: number }) {
   return (
     <svg
       viewBox="0 0 480 156"
-      className="w-full max-w-2xl"
+      className="w-full"
       aria-hidden="true"
       fill="none"
       stroke="var(--stroke)"

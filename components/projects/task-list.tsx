@@ -41,7 +41,7 @@ function Row({ task: { title, words, state } }: { task: Task }) {
           {title}
           <span className="sr-only">{SPOKEN[state]}</span>
         </span>
-        <span className="block text-sm text-ink-soft">{words}</span>
+        <span className="block text-sm text-pretty text-ink-soft">{words}</span>
       </span>
     </>
   );
