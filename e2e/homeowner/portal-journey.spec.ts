@@ -1,65 +1,76 @@
 import { readFile } from "node:fs/promises";
-import { expectHeading, PHOTOS, slotOf } from "./journey.ts";
+import type { Page } from "@playwright/test";
+import { askToSignIn, codeFor, signInByLink } from "./entrance.ts";
+import {
+  answerProperty,
+  answerSystem,
+  answerYou,
+  choose,
+  expectHeading,
+  goOn,
+  PHOTOS,
+  send,
+} from "./journey.ts";
+import { openMail } from "./outbox.ts";
 import { accept, expect, OFFER, test } from "./portal-fixtures.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
-test("A homeowner adds photos, accepts a contract, accepts what changed in it, chooses days and keeps the receipt", async ({
+/** What the second version says: two more panels, and a line that was not there. */
+const CHANGED = {
+  lines: [
+    { ...OFFER.lines[0], quantity: 18 },
+    OFFER.lines[1],
+    { description: "Bird mesh", quantity: 1, unitPrice: 30_000 },
+  ],
+  changes: "Two more panels, and mesh against birds.",
+};
+
+test("With a phone alone Maja asks, signs in by mail, adds her photos, accepts, accepts what changed, chooses days and keeps the receipt", async ({
   page,
-  home,
+  email,
+  company,
 }) => {
-  await page.goto("/projects");
-  await page.getByRole("link", { name: "We have your request" }).click();
+  // The whole way, with mails that a worker sends meanwhile.
+  test.slow();
+  const reference = await askWithoutPhotos(page, email);
+  const received = await openMail(page, { to: email, subject: `We have your request ${reference}` });
+  await received.getByRole("link", { name: "See your project" }).click();
+  await expectHeading(page, "Your projects, one e-mail away");
+  await askToSignIn(page, email);
+  await signInByLink(page, email);
   await expectHeading(page, "We have your request");
   await expect(page.getByText("All three are still missing.")).toBeVisible();
+  const home = new URL(page.url()).pathname;
+  const { issue } = await company(home.replace("/projects/", ""));
 
-  for (const { slot, file } of Object.values(PHOTOS)) {
-    await slotOf(page, slot)
-      .getByLabel(/^Choose/)
-      .setInputFiles(file);
-  }
-  await expect(page.getByText("All three are here.")).toBeVisible();
-  const photos = page.getByRole("region", { name: "Photos" }).getByRole("listitem");
-  await expect(photos).toHaveCount(3);
-  await photos.getByRole("link", { name: PHOTOS.wall.slot }).click();
-  await expect(page.getByRole("dialog").getByRole("img", { name: PHOTOS.wall.slot })).toBeVisible();
-  await page.getByRole("button", { name: "Close" }).click();
+  await addThreePhotos(page);
 
-  await home.issue();
-  await page.reload();
-  await expectHeading(page, "Your contract is ready");
-  await page.getByRole("link", { name: "Read the contract" }).click();
+  await issue();
+  const ready = await openMail(page, { to: email, subject: `Your contract is ready (${reference})` });
+  await ready.getByRole("link", { name: "Read the contract" }).click();
   await expectHeading(page, "Read it in your own time");
   await expect(page.getByRole("article").getByText("14 Banksia Street")).toBeVisible();
   await expect(page.getByRole("article").getByText("$10,126.00")).toBeVisible();
   await accept(page, 1);
 
-  const lines = [
-    { ...OFFER.lines[0], quantity: 18 },
-    OFFER.lines[1],
-    { description: "Bird mesh", quantity: 1, unitPrice: 30_000 },
-  ];
-  await home.issue({ lines, changes: "Two more panels, and mesh against birds." });
-  await page.goto(home.path);
+  await issue(CHANGED);
+  await page.goto("/projects");
+  await page.getByRole("link", { name: "Your contract has changed" }).click();
   await expectHeading(page, "Your contract has changed");
   await page.getByRole("link", { name: "Read the contract" }).click();
-  const changes = page.getByRole("region", { name: "What changed since version 1, which you accepted" });
-  await expect(changes.getByText("Two more panels, and mesh against birds.")).toBeVisible();
-  await expect(changes.getByRole("listitem")).toHaveText([
-    /Changed.*Solar panels.*16 × \$412\.50 → 18 × \$412\.50.*\+\$825\.00/s,
-    /New.*Bird mesh.*\+\$300\.00/s,
-  ]);
-  await expect(
-    changes.getByText("You pay $11,251.00: $1,125.00 more than before ($10,126.00)."),
-  ).toBeVisible();
+  await expectChanges(page);
   await accept(page, 2);
 
   const downloading = page.waitForEvent("download");
   await page.getByRole("link", { name: "Download contract and certificate" }).click();
   const file = await readFile(await (await downloading).path());
   expect(file.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(file.subarray(-8).toString()).toContain("%%EOF");
+  // Four pages with embedded fonts; an error page or a torn file would be far smaller.
+  expect(file.length).toBeGreaterThan(20_000);
 
-  await page.goto(home.path);
+  await page.goto(home);
   await page.getByRole("link", { name: /Days that suit you/ }).click();
   await expectHeading(page, "Which days suit you?");
   await page.getByRole("button", { name: "Weekdays" }).click();
@@ -68,11 +79,42 @@ test("A homeowner adds photos, accepts a contract, accepts what changed in it, c
   await page.getByRole("button", { name: "Save these days" }).click();
   await expect(page.getByText("Saved. We'll plan around them.")).toBeVisible();
 
-  await page.goto(home.path);
+  await page.goto(home);
   await expectHeading(page, "You're going ahead");
   const tasks = page.getByRole("region", { name: "What's yours to do" }).getByRole("listitem");
   await expect(tasks).toHaveText([/Photos.*, done/s, /contract.*, done/s, /Days.*, done/s]);
   await expect(page.getByText("You accepted version 2 of the contract")).toBeVisible();
+});
+
+test("On another device the code of the mail signs in, once; on this one signing out shuts the door", async ({
+  page,
+  home,
+  email,
+  context,
+  browser,
+  extraHTTPHeaders,
+}) => {
+  await context.clearCookies();
+  await page.goto(home.path);
+  await askToSignIn(page, email);
+  const phone = await browser.newContext({ extraHTTPHeaders: extraHTTPHeaders ?? {} });
+  const code = await codeFor(await phone.newPage(), email);
+  await phone.close();
+  await page.getByLabel("Code").fill(code === "000000" ? "111111" : "000000");
+  await expect(page.getByText("That's not the code we sent.")).toBeVisible();
+  await page.getByLabel("Code").fill(code);
+  await expectHeading(page, "We have your request");
+
+  await page.getByRole("link", { name: "My account" }).click();
+  await expect(page.getByText(email)).toBeVisible();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(page.getByText("You're signed out")).toBeVisible();
+  await page.goto("/sign-in/code");
+  await page.getByRole("textbox", { name: "E-mail" }).fill(email);
+  await page.getByLabel("Code").fill(code);
+  await expect(page.getByText("That's not the code we sent.")).toBeVisible();
+  await page.goto(home.path);
+  await expectHeading(page, "Your projects, one e-mail away");
 });
 
 test("A homeowner declines: they are told what follows, and the contract no longer counts", async ({
@@ -88,6 +130,8 @@ test("A homeowner declines: they are told what follows, and the contract no long
   await page.getByRole("button", { name: "Decline and close the project" }).click();
   await expectHeading(page, "This project is closed");
   await expect(page.getByText("We're moving house.").first()).toBeVisible();
+  const money = page.getByRole("region", { name: "Money" });
+  await expect(money.getByText("It was never accepted, so nothing of this is owed.")).toBeVisible();
   await page.goto(`${home.path}/contract`);
   await expect(page.getByText("This contract no longer counts")).toBeVisible();
   await expect(page.getByRole("button", { name: /Accept/ })).toHaveCount(0);
@@ -111,3 +155,39 @@ test("A homeowner whom we had visited unasked may change their mind after accept
   await page.getByRole("button", { name: "Close the project" }).click();
   await expectHeading(page, "This project was cancelled");
 });
+
+/** The request, with the photos and the days left for later; answers its reference. */
+async function askWithoutPhotos(page: Page, email: string): Promise<string> {
+  await page.goto("/request/system");
+  await answerSystem(page);
+  await answerProperty(page);
+  await expectHeading(page, "Three photos save us a visit");
+  await goOn(page);
+  await answerYou(page, email);
+  await expectHeading(page, "Which days suit you?");
+  await goOn(page);
+  return send(page);
+}
+
+async function addThreePhotos(page: Page): Promise<void> {
+  for (const { slot, file } of Object.values(PHOTOS)) await choose(page, slot, file);
+  await expect(page.getByText("All three are here.")).toBeVisible();
+  const photos = page.getByRole("region", { name: "Photos" }).getByRole("listitem");
+  await expect(photos).toHaveCount(3);
+  await photos.getByRole("link", { name: PHOTOS.wall.slot }).click();
+  await expect(page.getByRole("dialog").getByRole("img", { name: PHOTOS.wall.slot })).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+}
+
+/** All that is different in the second version, in words, line by line and in money. */
+async function expectChanges(page: Page): Promise<void> {
+  const changes = page.getByRole("region", { name: "What changed since version 1, which you accepted" });
+  await expect(changes.getByText(CHANGED.changes)).toBeVisible();
+  await expect(changes.getByRole("listitem")).toHaveText([
+    /Changed.*Solar panels.*16 × \$412\.50 → 18 × \$412\.50.*\+\$825\.00/s,
+    /New.*Bird mesh.*\+\$300\.00/s,
+  ]);
+  await expect(
+    changes.getByText("You pay $11,251.00: $1,125.00 more than before ($10,126.00)."),
+  ).toBeVisible();
+}

@@ -1,5 +1,5 @@
 import { expectHeading, PHOTOS, slotOf } from "./journey.ts";
-import { accept, endSessions, expect, test } from "./portal-fixtures.ts";
+import { accept, draw, endSessions, expect, test } from "./portal-fixtures.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
@@ -48,13 +48,7 @@ test("A session that ends while somebody signs takes nothing from them", async (
   await page.goto(`${home.path}/contract`);
   await page.getByLabel("Your full name").fill("Maja Øverby");
   await page.getByText("Draw a signature as well").click();
-  const pad = page.getByRole("img", { name: "Empty place for a drawn signature" });
-  await pad.scrollIntoViewIfNeeded();
-  const box = (await pad.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await page.mouse.move(box.x + 20, box.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 90, box.y + 50, { steps: 4 });
-  await page.mouse.up();
+  await draw(page);
   await page.getByRole("checkbox", { name: CONSENT }).check();
   await endSessions(database, home.owner);
   await page.getByRole("button", { name: "Accept version 1" }).click();
@@ -135,5 +129,21 @@ test("A photo that is none is refused beside its place, and one that got lost on
   await expect(wall.getByText("We can't read this kind of file.")).toBeVisible();
   await page.route("**/api/projects/*/files", (route) => route.abort(), { times: 1 });
   await wall.getByLabel(/^Choose/).setInputFiles(PHOTOS.wall.file);
+  await expect(page.getByText("Two are still missing.")).toBeVisible();
+});
+
+test("A photo chosen after the session ended waits, and is added after signing in again elsewhere", async ({
+  page,
+  home,
+  database,
+  enter,
+}) => {
+  await page.goto(home.path);
+  await endSessions(database, home.owner);
+  const wall = slotOf(page, PHOTOS.wall.slot);
+  await wall.getByLabel(/^Choose/).setInputFiles(PHOTOS.wall.file);
+  await expect(wall.getByText("You've been signed out.")).toBeVisible();
+  await enter(home.owner);
+  await wall.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("Two are still missing.")).toBeVisible();
 });
