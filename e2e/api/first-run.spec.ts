@@ -7,7 +7,7 @@ import { startApp } from "../started-app.ts";
 // Starting everything from nothing takes its time where others work too.
 test.describe.configure({ timeout: 240_000 });
 
-const LINK = /http\S+\/sign-in\/link\?token=(\S+)/g;
+const LINK = /http\S+\/sign-in\/link#token=(\S+)/g;
 
 test("a newcomer signs in with any of the links that npm start prints, without a mail server, and finds projects", async ({
   request,
@@ -35,7 +35,7 @@ test("a newcomer signs in with any of the links that npm start prints, without a
     const verified = await adminJson(bare, ["evidence:verify"]);
     expect(verified).toMatchObject({ code: 0, json: { ok: true, acceptances: 4, broken: [] } });
     const { json } = await adminJson(bare, ["sign-ins:create", "--email", "sam@rooftop.example.com"]);
-    expect(String(json["link"]).startsWith(`${app.url}/sign-in/link?token=`)).toBe(true);
+    expect(String(json["link"]).startsWith(`${app.url}/sign-in/link#token=`)).toBe(true);
   } finally {
     await app.stop();
   }
@@ -72,7 +72,7 @@ test("an operator's first start in production prints two commands, whose link ma
     }
     expect(printed).toEqual([
       expect.stringMatching(/email: you@example\.com\nrole: ADMIN\n/),
-      expect.stringContaining("link: https://portal.example.com/sign-in/link?token="),
+      expect.stringContaining("link: https://portal.example.com/sign-in/link#token="),
     ]);
     const [, token] = /token=(\S+)/.exec(printed.join("")) ?? [];
     const signedIn = await request.post(`${app.url}/api/auth/sign-in/confirm`, { data: { token } });

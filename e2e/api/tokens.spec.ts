@@ -1,5 +1,5 @@
 import { png } from "../files/pictures.ts";
-import { test } from "../fixtures.ts";
+import { expect, test } from "../fixtures.ts";
 import { bearer, newSession, newToken } from "../people.ts";
 import { newProject, send } from "../projects.ts";
 import { ABOUT_A_PROJECT, type Ask, FOR_ANYONE, READS } from "./operations.ts";
@@ -34,6 +34,18 @@ test("a token that is none, was revoked, ran out or is a stopped user's is refus
       await refusedUnchanged(() => send(request, ask, headers), { status: 401, code: "unauthenticated" });
     }
   }
+});
+
+test("a token for reading changes nothing, also where nobody has to be signed in", async ({
+  request,
+  person,
+  refusedUnchanged,
+}) => {
+  const { readToken } = await person("ADMIN");
+  const bytes = await png({ width: 8, height: 8 });
+  for (const ask of Object.values(FOR_ANYONE).map((of): Ask => of(bytes)))
+    await refusedUnchanged(() => send(request, ask, readToken), { status: 403, code: "forbidden" });
+  expect((await request.get("/api/projects", { headers: readToken })).status()).toBe(200);
 });
 
 test("a session that ran out, was left alone, or is a stopped user's is nobody's: it sees no project, and may ask for one", async ({

@@ -23,7 +23,7 @@ const ENDING = { ...FACTS, outcome: "FAILED", reason: `${LONG}\n${LONG}` } as co
 const LETTERS: Record<string, Letter> = {
   "request received": requestReceivedLetter(REQUEST),
   "request notice": requestNoticeLetter(REQUEST),
-  "sign in": signInLetter({ link: `${FACTS.url}?token=${LONG}`, code: "482913", companyName: LONG }),
+  "sign in": signInLetter({ link: `${FACTS.url}#token=${LONG}`, code: "482913", companyName: LONG }),
   "contract ready": contractReadyLetter(CHANGED),
   "contract accepted": contractAcceptedLetter(ACCEPTED),
   "acceptance notice": acceptanceNoticeLetter(ACCEPTED),

@@ -30,14 +30,14 @@ for (const [device, size] of Object.entries(SIZES)) {
         await expectAllClear(page, {
           "/sign-in": "Your projects, one e-mail away",
           "/sign-in?out=here": "Sign in again",
-          "/sign-in/link?token=0123456789": "Nearly there",
+          "/sign-in/link#token=0123456789": "Nearly there",
           "/sign-in/code": "Check your mail",
         });
         await page.getByRole("button", { name: "Sign in" }).click();
         await expect(page.getByRole("alert").getByRole("link")).toHaveCount(2);
         await page.getByText("Nothing there?").click();
         await expectClear(page, "the code's page with mistakes");
-        await page.goto("/sign-in/link?token=0123456789");
+        await page.goto("/sign-in/link#token=0123456789");
         await page.getByRole("button", { name: "Sign in" }).click();
         await expect(page.getByText("This link doesn't work any more")).toBeVisible();
         await expectClear(page, "a spent link");

@@ -106,7 +106,7 @@ test.describe("without JavaScript", () => {
     await page.goto(`${home.path}/contract`);
     await expect(page.getByRole("article").getByText("$10,126.00")).toBeVisible();
     await page.context().clearCookies();
-    for (const path of ["/sign-in", "/sign-in/code", "/sign-in/link?token=0123456789"]) {
+    for (const path of ["/sign-in", "/sign-in/code", "/sign-in/link#token=0123456789"]) {
       await page.goto(path);
       await expectToldOfScript(page);
     }

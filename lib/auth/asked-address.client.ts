@@ -26,12 +26,3 @@ export function askedAddress(): string {
     return "";
   }
 }
-
-/** Forgets it: the next person at this tab is somebody else. */
-export function forgetAddress(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // Nothing was remembered there either.
-  }
-}
