@@ -13,7 +13,7 @@ interface Recipient {
 
 /**
  * What the mail about a version tells that waits to be accepted, and the homeowner's address. Null when it waits no longer:
- * superseded, accepted or void; and when the project has no customer.
+ * superseded, accepted, void or expired; and when the project has no customer.
  */
 export async function waitingContractFacts(
   projectId: string,
@@ -22,8 +22,9 @@ export async function waitingContractFacts(
   const found = await contractFacts(projectId, version);
   if (found === null) return null;
   const { project, acceptance, ...facts } = found;
-  const isWaiting = project.contractVersion === version && project.stage !== "CLOSED" && acceptance === null;
-  return isWaiting ? facts : null;
+  const isNewest = project.contractVersion === version && project.stage !== "CLOSED";
+  const isInTime = new Date() <= new Date(facts.document.validUntil);
+  return isNewest && isInTime && acceptance === null ? facts : null;
 }
 
 /** What the mails about an acceptance tell, and the homeowner's address; null when this version was not accepted. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   acceptanceNoticeMail,
   contractAcceptedMail,
@@ -47,7 +47,7 @@ describe("the mail that a contract is ready", () => {
     expect(text).toContain("You accepted version 1.");
   });
 
-  it("is not sent when it is late: the version was replaced, accepted or voided meanwhile", async () => {
+  it("is not sent when it is late: the version was replaced, accepted, voided or ran out meanwhile", async () => {
     const replaced = await newProject();
     await issue(replaced);
     await issue(replaced, { changes: "Again." });
@@ -65,6 +65,13 @@ describe("the mail that a contract is ready", () => {
       body: closeProjectBody.parse({}),
     });
     expect(await contractReadyMail(closed, 1)).toBeNull();
+
+    const expired = await newProject();
+    await issue(expired, { validUntil: "2027-01-31" });
+    expect(await contractReadyMail(expired, 1)).not.toBeNull();
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2027-02-01T00:00:00Z") });
+    expect(await contractReadyMail(expired, 1)).toBeNull();
+    vi.useRealTimers();
   });
 });
 

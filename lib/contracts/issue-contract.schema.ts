@@ -94,6 +94,8 @@ export const issueContractResult = z.strictObject({
   warnings: z.optional(z.array(z.strictObject({ code: z.string(), message: z.string() }))),
 });
 
+export type IssueContractResult = z.output<typeof issueContractResult>;
+
 function priceOf({ lines }: { lines: readonly { quantity: number; unitPrice: number }[] }): number {
   return lines.reduce((sum, one) => sum + lineTotal(one), 0);
 }

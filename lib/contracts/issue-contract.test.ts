@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "#lib/contracts/contract-document.schema.ts";
 import { canonicalBytes, sha256 } from "#lib/contracts/contract-document.ts";
+import { issueContractBody } from "#lib/contracts/issue-contract.schema.ts";
+import { issueContract } from "#lib/contracts/issue-contract.ts";
+import { database } from "#lib/db/client.ts";
 import { pool } from "#lib/db/pool.ts";
 import { closeProjectBody } from "#lib/projects/close-project.schema.ts";
 import { closeProject } from "#lib/projects/close-project.ts";
 import { ANN, accept, BOB, issue, newProject, SAM, storedAgreement } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
-import { perform } from "#lib/testing/perform.ts";
+import { CALLER, perform } from "#lib/testing/perform.ts";
 import { storedCounts } from "#lib/testing/stored.ts";
 
 useTestDatabase();
@@ -202,6 +205,25 @@ describe("nothing is issued", () => {
     const projectId = await newProject();
     await refusedUnchanged(projectId, () => issue(projectId, changes), "validation_failed");
   });
+});
+
+it("five who issue at once get a version each, and each file says its own number", async () => {
+  const projectId = await newProject();
+  const issued = await Promise.all(Array.from({ length: 5 }, () => issue(projectId)));
+  expect(issued.map(({ version }) => version).toSorted()).toEqual([1, 2, 3, 4, 5]);
+  const { contracts } = await storedAgreement(projectId);
+  expect(contracts.map(({ document }) => readDocument(document).version)).toEqual([1, 2, 3, 4, 5]);
+  expect(new Set(issued.map(({ id }) => id))).toEqual(new Set(contracts.map(({ id }) => id)));
+});
+
+it("a contract is not issued to a project that is closed while its file is made", async () => {
+  const projectId = await newProject();
+  const body = issueContractBody.parse({ lines: [{ description: "Panels", quantity: 1, unitPrice: 1 }] });
+  const input = { params: { projectId }, query: {}, body, file: null };
+  const asked = { tx: database(), actor: SAM, caller: CALLER, input };
+  const subject = await issueContract.authorise(asked);
+  await close(projectId);
+  await refusedUnchanged(projectId, () => issueContract.run({ ...asked, subject }), "project_closed");
 });
 
 it("two who issue at once get a version each, 200 times over", { timeout: 120_000 }, async () => {

@@ -1,14 +1,21 @@
 import "server-only";
+import type { SignedIn } from "#lib/actor.rules.ts";
 import { warningsInWords } from "#lib/contracts/contract-warnings.rules.ts";
-import { issueContractBody, issueContractResult } from "#lib/contracts/issue-contract.schema.ts";
+import {
+  type IssueContractBody,
+  type IssueContractResult,
+  issueContractBody,
+  issueContractResult,
+} from "#lib/contracts/issue-contract.schema.ts";
 import { newContract } from "#lib/contracts/new-contract.ts";
+import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import { noQuery, operation, signedIn } from "#lib/operation.ts";
 import { changeProject } from "#lib/projects/change-project.ts";
-import { holdProjectFor } from "#lib/projects/find-project.queries.ts";
-import { assertOpen, BEFORE_AGREEMENT, projectClosed } from "#lib/projects/project-lifecycle.rules.ts";
+import { type FoundProject, findProject, findProjectFor } from "#lib/projects/find-project.queries.ts";
+import { assertOpen, BEFORE_AGREEMENT } from "#lib/projects/project-lifecycle.rules.ts";
 import { projectParams } from "#lib/projects/project-params.schema.ts";
 
 /** Stages from which a contract that is issued leads to considering it. */
@@ -26,6 +33,7 @@ export const issueContract = operation({
   path: "/api/projects/{projectId}/contracts",
   access: signedIn,
   allowance: null,
+  isOneStatement: true,
   params: projectParams,
   query: noQuery,
   body: { kind: "json", schema: issueContractBody },
@@ -34,39 +42,57 @@ export const issueContract = operation({
   location: (_result, { projectId }) => `/api/projects/${projectId}/contract`,
   errors: ["project_not_found", "project_closed", "contract_not_applicable"],
 
-  // Held from the start: the version's number is in the bytes that are hashed, so it must be sure before they are made. Two
-  // who issue at once get a version each, one after the other.
-  authorise: ({ tx, actor, input: { params } }) => holdProjectFor("issue-contract", { tx, actor, ...params }),
+  authorise: ({ tx, actor, input: { params } }) => findProjectFor("issue-contract", { tx, actor, ...params }),
 
-  async run({ tx, actor, subject: project, input: { body } }) {
-    const { id: projectId, type, contractVersion } = project;
-    if (type === "SERVICE") {
-      throw new DomainError("contract_not_applicable", "A service project has no contract.");
+  // The version's number is in the bytes that are hashed, and making them takes its time: nobody is held up meanwhile. When
+  // somebody else issues first, this one is made anew as the next; each further turn means that one more was issued.
+  async run({ tx, actor, subject, input: { body } }) {
+    let project = subject;
+    for (;;) {
+      const issued = await issueNext(tx, { actor, project, body });
+      if (issued !== null) return issued;
+      project = await findProject(tx, actor, project.id);
     }
-    assertOpen(project);
-    const version = (contractVersion ?? 0) + 1;
-    const { row, warnings } = await newContract(tx, { projectId, version, body });
-    const { id, price, documentSha256, issuedAt } = row;
-    const depositReason = body.depositReason ?? null;
-    const issued = await changeProject(tx, {
-      project,
-      actor,
-      now: new Date(issuedAt),
-      expected: Prisma.sql`stage <> 'CLOSED' AND contract_version IS NOT DISTINCT FROM ${contractVersion}`,
-      set: [
-        Prisma.sql`contract_version = ${version}`,
-        Prisma.sql`stage = CASE WHEN stage::text = ANY (${TO_CONSIDERING}) THEN 'CONSIDERING' ELSE stage END`,
-      ],
-      events: [
-        {
-          type: "Project.ContractIssued",
-          data: { contractId: id, version, price, documentSha256, warnings, depositReason },
-        },
-      ],
-      rows: [{ table: "contracts", row }],
-      mails: [mailJob("contract-ready", { projectId, version })],
-    });
-    if (!issued) throw projectClosed();
-    return { id, version, ...warningsInWords(warnings) };
   },
 });
+
+interface Issuing {
+  actor: SignedIn;
+  project: FoundProject;
+  body: IssueContractBody;
+}
+
+/** Issues the version after the project's newest. Null when the project changed meanwhile; throws what stands against it. */
+async function issueNext(
+  tx: Transaction,
+  { actor, project, body }: Issuing,
+): Promise<IssueContractResult | null> {
+  const { id: projectId, type, contractVersion } = project;
+  if (type === "SERVICE") {
+    throw new DomainError("contract_not_applicable", "A service project has no contract.");
+  }
+  assertOpen(project);
+  const version = (contractVersion ?? 0) + 1;
+  const { row, warnings } = await newContract(tx, { projectId, version, body });
+  const { id, price, documentSha256, issuedAt } = row;
+  const depositReason = body.depositReason ?? null;
+  const isIssued = await changeProject(tx, {
+    project,
+    actor,
+    now: new Date(issuedAt),
+    expected: Prisma.sql`stage <> 'CLOSED' AND contract_version IS NOT DISTINCT FROM ${contractVersion}`,
+    set: [
+      Prisma.sql`contract_version = ${version}`,
+      Prisma.sql`stage = CASE WHEN stage::text = ANY (${TO_CONSIDERING}) THEN 'CONSIDERING' ELSE stage END`,
+    ],
+    events: [
+      {
+        type: "Project.ContractIssued",
+        data: { contractId: id, version, price, documentSha256, warnings, depositReason },
+      },
+    ],
+    rows: [{ table: "contracts", row }],
+    mails: [mailJob("contract-ready", { projectId, version })],
+  });
+  return isIssued ? { id, version, ...warningsInWords(warnings) } : null;
+}

@@ -1,8 +1,7 @@
-import type * as z from "zod/mini";
 import type { SignedIn } from "#lib/actor.rules.ts";
 import { acceptContractBody } from "#lib/contracts/accept-contract.schema.ts";
 import { acceptContract } from "#lib/contracts/accept-contract.ts";
-import { issueContractBody, type issueContractResult } from "#lib/contracts/issue-contract.schema.ts";
+import { type IssueContractResult, issueContractBody } from "#lib/contracts/issue-contract.schema.ts";
 import { issueContract } from "#lib/contracts/issue-contract.ts";
 import { database } from "#lib/db/client.ts";
 import { createProjectBody } from "#lib/projects/create-project.schema.ts";
@@ -52,11 +51,7 @@ export async function newProject(changes: object = {}): Promise<string> {
 }
 
 /** Staff issue the next version: one line for $1,000, unless told otherwise. */
-export function issue(
-  projectId: string,
-  changes: object = {},
-  actor = SAM,
-): Promise<z.output<typeof issueContractResult>> {
+export function issue(projectId: string, changes: object = {}, actor = SAM): Promise<IssueContractResult> {
   const lines = [{ description: "Panels", quantity: 1, unitPrice: 100_000 }];
   const body = issueContractBody.parse({ lines, solicited: true, ...changes });
   return perform(issueContract, { actor, params: { projectId }, query: {}, body });
