@@ -46,6 +46,23 @@ describe("a homeowner whose contract is ready", () => {
     expect(text).toContain("You pay less: $7,000.00");
   });
 
+  it("reads of other certificates, another deposit and other terms, also where nothing else changed", () => {
+    const document = {
+      ...FIRST,
+      version: 2,
+      stc: { quantity: 10, unitValue: 3_800, total: 38_000 },
+      totals: { ...FIRST.totals, deposit: 50_000, net: FIRST.totals.net - 38_000 },
+      terms: { ...FIRST.terms, version: "2026-12-01" },
+    };
+    const text = read(
+      contractReadyLetter({ ...FACTS, document, difference: differenceBetween(FIRST, document) }),
+    );
+    expect(text).toContain("What changed since version 1:");
+    expect(text).toContain("Certificates (STC): added at $380.00");
+    expect(text).toContain("Deposit: $800.00 → $500.00");
+    expect(text).toContain("Terms: now those of Tuesday, 1 December 2026");
+  });
+
   it("is spared a list without end", () => {
     const lines = Array.from({ length: 100 }, (_, place) => ({
       description: `Part ${place}`,

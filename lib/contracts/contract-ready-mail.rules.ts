@@ -1,8 +1,10 @@
 import type { ContractDifference } from "#lib/contracts/contract-changes.rules.ts";
 import { type ContractFacts, inWords, sums } from "#lib/contracts/contract-mail.rules.ts";
+import { stcTotal } from "#lib/contracts/contract-totals.rules.ts";
 import { greeting } from "#lib/customers/greeting.rules.ts";
 import type { Fact, Letter, Part } from "#lib/mail/letter.rules.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
+import { dayInWords } from "#lib/sites/site-time.rules.ts";
 
 /** Most changes of lines that a mail lists; the contract's page shows all. */
 const LISTED = 12;
@@ -62,7 +64,8 @@ function changed({ document, difference }: ContractFacts): Part[] {
   ];
 }
 
-function lineChanges({ lines, rebates, netDifference }: ContractDifference, currency: string): Fact[] {
+function lineChanges(difference: ContractDifference, currency: string): Fact[] {
+  const { lines, rebates, netDifference } = difference;
   const money = (cents: number) => moneyInWords(cents, currency);
   const facts = [
     ...lines.map(({ description, before, after }) => ({
@@ -78,6 +81,7 @@ function lineChanges({ lines, rebates, netDifference }: ContractDifference, curr
   return [
     ...facts.slice(0, LISTED),
     ...(more > 0 ? [{ name: "And more", value: `${more} further changes` }] : []),
+    ...otherChanges(difference, money),
     ...(netDifference === 0
       ? []
       : [
@@ -87,6 +91,22 @@ function lineChanges({ lines, rebates, netDifference }: ContractDifference, curr
             strong: true as const,
           },
         ]),
+  ];
+}
+
+/** What changed beside lines and rebates. */
+function otherChanges({ stc, totals, terms }: ContractDifference, money: (cents: number) => string): Fact[] {
+  const worth = (certificates: NonNullable<typeof stc>["before"]) =>
+    certificates && money(stcTotal(certificates));
+  const { before, after } = totals.deposit;
+  return [
+    ...(stc === null
+      ? []
+      : [{ name: "Certificates (STC)", value: beforeAndAfter(worth(stc.before), worth(stc.after)) }]),
+    ...(before === after ? [] : [{ name: "Deposit", value: beforeAndAfter(money(before), money(after)) }]),
+    ...(terms === null
+      ? []
+      : [{ name: "Terms", value: `now those of ${dayInWords(new Date(terms.after), "UTC")}` }]),
   ];
 }
 
