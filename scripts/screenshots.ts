@@ -27,7 +27,7 @@ const SCREENS = {
   "sign-in": "/sign-in",
   "sign-in-signed-out": "/sign-in?out=here",
   "sign-in-code": "/sign-in/code",
-  "sign-in-link": "/sign-in/link?token=0123456789abcdef",
+  "sign-in-link": "/sign-in/link#token=0123456789abcdef",
   "sign-in-link-spent": "/sign-in/link",
   outbox: "/outbox",
   "nothing-here": "/nothing-here",

@@ -12,6 +12,9 @@ const UUID = expect.stringMatching(/^[0-9a-f-]{36}$/);
 /** What `fetch` needs of a cookie that `sessions:create` printed. */
 const withCookie = (cookie: unknown) => ({ cookie: String(cookie), "sec-fetch-site": "same-origin" });
 
+// Each command is a process of its own.
+test.describe.configure({ timeout: 180_000 });
+
 test("an operator lets somebody in, and shuts them out at once: their sessions, their tokens, their link", async ({
   server,
   request,
