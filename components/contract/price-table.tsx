@@ -12,7 +12,7 @@ export function PriceTable({ document }: { document: ContractDocument }) {
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">The price, line by line, including GST</caption>
         <thead className="text-sm text-ink-soft">
-          <tr className="border-b border-line">
+          <tr className={`border-b border-line ${STACKED}`}>
             <th scope="col" className={HEAD}>
               What
             </th>
@@ -29,8 +29,8 @@ export function PriceTable({ document }: { document: ContractDocument }) {
         </thead>
         <tbody>
           {numbered(lines).map(({ key, ...line }) => (
-            <tr key={key} className="border-b border-line align-top">
-              <td className="py-3 pr-4">
+            <tr key={key} className={`border-b border-line align-top ${STACKED}`}>
+              <td className="py-3 pr-4 max-[15rem]:basis-full max-[15rem]:pb-0">
                 <span className="block wrap-anywhere whitespace-pre-line">{line.description}</span>
                 <span className="block text-sm text-ink-soft sm:hidden print:hidden">
                   {chargedWords(line, currency)}
@@ -38,7 +38,7 @@ export function PriceTable({ document }: { document: ContractDocument }) {
               </td>
               <td className={`py-3 ${WIDE}`}>{quantityWords(line.quantity)}</td>
               <td className={`py-3 ${WIDE}`}>{figure(line.unitPrice)}</td>
-              <td className="py-3 text-right whitespace-nowrap">{figure(line.total)}</td>
+              <td className="py-3 text-right whitespace-nowrap max-[15rem]:ml-auto">{figure(line.total)}</td>
             </tr>
           ))}
         </tbody>
@@ -61,7 +61,7 @@ export function PriceTable({ document }: { document: ContractDocument }) {
         )}
         <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4 border-t-2 border-ink pt-3">
           <dt className="font-semibold">You pay</dt>
-          <dd className="font-heading text-2xl font-semibold">{figure(totals.net)}</dd>
+          <dd className="font-heading text-sum font-semibold wrap-anywhere">{figure(totals.net)}</dd>
         </div>
         {totals.deposit > 0 && (
           <>
@@ -74,14 +74,16 @@ export function PriceTable({ document }: { document: ContractDocument }) {
   );
 }
 
+/** Where text is so large that words and sum have no room beside each other, the sum stands below. */
+const STACKED = "max-[15rem]:flex max-[15rem]:flex-wrap max-[15rem]:justify-between";
 const HEAD = "py-2 font-medium";
 const WIDE = "hidden pr-4 text-right whitespace-nowrap sm:table-cell print:table-cell";
 
 function Sum({ label, value, look = "" }: { label: ReactNode; value: string; look?: string }) {
   return (
-    <div className={`flex items-baseline justify-between gap-4 py-1 ${look}`}>
-      <dt className="min-w-0 wrap-anywhere">{label}</dt>
-      <dd className="whitespace-nowrap">{value}</dd>
+    <div className={`flex flex-wrap items-baseline justify-between gap-x-4 py-1 ${look}`}>
+      <dt className="min-w-0 flex-1 basis-32 wrap-anywhere">{label}</dt>
+      <dd className="ml-auto whitespace-nowrap">{value}</dd>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function MoneyBox({ project, currency, timeZone }: Props) {
           {due !== null && (
             <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line pt-3">
               <dt className="font-semibold">{due.label}</dt>
-              <dd className="ml-auto font-heading text-2xl font-semibold tabular-nums">
+              <dd className="ml-auto font-heading text-sum font-semibold wrap-anywhere tabular-nums">
                 {figure(due.amount)}
               </dd>
             </div>
@@ -52,8 +52,8 @@ export function MoneyBox({ project, currency, timeZone }: Props) {
           <h3 className={`text-base ${contract === null ? "" : "mt-6"}`}>Payments</h3>
           <ul className="mt-2 divide-y divide-line text-sm">
             {charges.map(({ id, amount, type, description, processed_at }) => (
-              <li key={id} className="flex items-baseline justify-between gap-4 py-2.5">
-                <span className="min-w-0">
+              <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2.5">
+                <span className="min-w-0 flex-1 basis-32">
                   <span className="block font-medium">{type}</span>
                   <span className="block text-ink-soft">{shortDay(new Date(processed_at), timeZone)}</span>
                   {description && (
@@ -62,7 +62,7 @@ export function MoneyBox({ project, currency, timeZone }: Props) {
                     </span>
                   )}
                 </span>
-                <span className="font-semibold tabular-nums">{figure(amount)}</span>
+                <span className="ml-auto font-semibold tabular-nums">{figure(amount)}</span>
               </li>
             ))}
           </ul>
@@ -74,9 +74,9 @@ export function MoneyBox({ project, currency, timeZone }: Props) {
 
 function Amount({ label, value }: { label: string; value: string }) {
   return (
-    <div className="flex items-baseline justify-between gap-4 py-1">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4 py-1">
       <dt className="text-ink-soft">{label}</dt>
-      <dd className="tabular-nums">{value}</dd>
+      <dd className="ml-auto tabular-nums">{value}</dd>
     </div>
   );
 }
