@@ -26,16 +26,18 @@ export async function insertProject(
       FROM files WHERE association_id = ${associationId}
     ),
     new_customer AS (
-      INSERT INTO customers SELECT * FROM jsonb_populate_recordset(NULL::customers, ${asRows(customers)}::jsonb)
+      INSERT INTO customers SELECT * FROM jsonb_populate_recordset(NULL::customers, ${asRows(customers)}::jsonb) RETURNING id
     ),
     new_site AS (
-      INSERT INTO sites SELECT * FROM jsonb_populate_recordset(NULL::sites, ${asRows(sites)}::jsonb)
+      INSERT INTO sites SELECT * FROM jsonb_populate_recordset(NULL::sites, ${asRows(sites)}::jsonb) RETURNING id
     ),
     new_project AS (
       INSERT INTO projects SELECT * FROM jsonb_populate_record(
         NULL::projects,
         (${asRows([project])}::jsonb -> 0) || jsonb_build_object('event_count', 1 + (SELECT count(*) FROM attached))
       )
+      -- After its customer and its site are there: it is found by what they say.
+      WHERE (SELECT count(*) FROM new_customer) + (SELECT count(*) FROM new_site) >= 0
     ),
     claim AS (
       UPDATE file_associations SET project_id = ${project.id}::uuid WHERE id = ${associationId} AND project_id IS NULL

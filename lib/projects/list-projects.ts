@@ -7,7 +7,9 @@ import { listProjects as readList } from "#lib/projects/project-list.queries.ts"
 export const listProjects = operation({
   slug: "list-projects",
   summary: "List projects",
-  description: "The projects you may see, newest first: homeowners their own, staff all of the company's.",
+  description:
+    "The projects you may see, newest first: homeowners their own, staff all of the company's. Filters narrow it together; " +
+    "`q` holds words that are all found in the customer's name, address, e-mail or phone number, the NMI, `xref` or the id.",
   method: "GET",
   path: "/api/projects",
   access: signedIn,

@@ -13,3 +13,15 @@ export function projectReference(projectId: string): string {
   }
   return `${reference.slice(0, 4)}-${reference.slice(4)}`;
 }
+
+/**
+ * How the id of the project ends that is called so, in hexadecimal as it is stored; null for what is no reference. Capitals
+ * and the dash do not matter.
+ */
+export function idEndingOf(reference: string): string | null {
+  const letters = reference.toUpperCase().replace("-", "");
+  if (!/^[0-9A-HJKMNP-TV-Z]{8}$/.test(letters)) return null;
+  let bits = 0n;
+  for (const letter of letters) bits = bits * 32n + BigInt(ALPHABET.indexOf(letter));
+  return bits.toString(16).padStart(10, "0");
+}

@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { chargeView } from "#lib/charges/charge.schema.ts";
 import { pageOf, pageQuery } from "#lib/cursor.schema.ts";
 import { productsOfInterest } from "#lib/projects/create-project.schema.ts";
+import { projectFilter } from "#lib/projects/project-filter.schema.ts";
+import { stage } from "#lib/projects/project-stage.schema.ts";
 import { FILE_CODES } from "#lib/projects/upload-temp-file.schema.ts";
 
 const text = z.nullable(z.string());
@@ -76,21 +78,7 @@ const fileView = z.strictObject({
   createdAt: moment,
 });
 
-/** Stages and outcomes as the lifecycle has them. */
-const stage = z.enum([
-  "ONBOARDING",
-  "QUOTING",
-  "CONSIDERING",
-  "COMMITTING",
-  "INSPECTION",
-  "INSTALLATION",
-  "REQUESTING",
-  "INVESTIGATING",
-  "SERVICING",
-  "REVIEWING",
-  "CLOSED",
-]);
-
+/** Outcomes as the lifecycle has them. */
 const outcome = z.enum(["COMPLETED", "FAILED", "LOST", "CANCELLED", "SUPERSEDED", "CANNOT_RESOLVE"]);
 
 const projectFacts = {
@@ -137,7 +125,7 @@ export type ProjectListItem = z.output<typeof projectListItem>;
 
 /** A page of projects, newest first. */
 export const projectPage = pageOf(projectListItem);
-export const projectPageQuery = z.strictObject(pageQuery);
+export const projectPageQuery = z.strictObject({ ...pageQuery, ...projectFilter });
 
 /** What happened to a project. */
 export const projectEvent = z.strictObject({
