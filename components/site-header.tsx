@@ -5,6 +5,8 @@ import { brand } from "#lib/brand.ts";
 interface Props {
   /** Where the name leads. */
   home?: string;
+  /** From edge to edge; else as wide as the widest page of the portal. */
+  isWide?: boolean;
   /** Ways to elsewhere, on the right. */
   children?: ReactNode;
 }
@@ -14,10 +16,12 @@ export const HEADER_LINK =
   "flex min-h-11 min-w-11 flex-none items-center justify-center gap-2 rounded-md px-2 font-semibold text-leaf hover:text-leaf-deep hover:underline hover:underline-offset-4";
 
 /** The installer's name, and a number to call for those who would rather talk. */
-export function SiteHeader({ home = "/", children }: Props) {
+export function SiteHeader({ home = "/", isWide = false, children }: Props) {
   const { name, phone } = brand();
   return (
-    <header className="mx-auto flex w-full max-w-6xl items-center gap-x-2 px-5 py-3 sm:px-8">
+    <header
+      className={`mx-auto flex w-full items-center gap-x-2 px-5 py-3 ${isWide ? "" : "max-w-6xl sm:px-8"}`}
+    >
       <a href={home} className="mr-auto -ml-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-1">
         <Mark />
         <span className="line-clamp-2 font-heading text-xl leading-tight font-bold tracking-tight wrap-anywhere">

@@ -1,3 +1,4 @@
+import { StageSteps } from "#components/projects/stage-steps.tsx";
 import type { StandingFacts } from "#lib/projects/standing.rules.ts";
 import { placeOnTrack, TRACKS } from "#lib/projects/standing.rules.ts";
 
@@ -12,32 +13,9 @@ export function SunTrack({ project }: { project: StandingFacts }) {
   return (
     <div className="max-w-2xl">
       <Picture at={at} count={steps.length} />
-      <ol
-        aria-label="Stages"
-        className="mt-3 grid gap-x-2 text-sm sm:auto-cols-fr sm:grid-flow-col sm:text-xs lg:text-sm"
-      >
-        {steps.map(({ stage, name }, place) => (
-          <li
-            key={stage}
-            aria-current={place === at ? "step" : undefined}
-            className={`leading-snug text-balance sm:border-t-3 sm:pt-2 ${look(place, at)}`}
-          >
-            {place < at && <span className="sr-only">Behind you: </span>}
-            {place === at && <span className="sm:hidden">Now: </span>}
-            {place === at + 1 && <span className="sm:hidden">Next: </span>}
-            {name}
-          </li>
-        ))}
-      </ol>
+      <StageSteps project={project} />
     </div>
   );
-}
-
-/** On a phone only the present and the next stage are written out; the rest is for those who listen. */
-function look(place: number, at: number): string {
-  if (place < at) return "max-sm:sr-only sm:border-leaf text-ink-soft";
-  if (place === at) return "font-semibold sm:border-sun";
-  return `${place === at + 1 ? "max-sm:mt-0.5" : "max-sm:sr-only"} sm:border-line text-ink-soft`;
 }
 
 function Picture({ at, count }: { at: number; count: number }) {

@@ -1,7 +1,7 @@
 import { moneyInWords } from "#lib/money.rules.ts";
 import type { ProjectEvent } from "#lib/projects/project.schema.ts";
 import { TRACKS } from "#lib/projects/standing.rules.ts";
-import { WEEKDAYS_MONDAY_FIRST, weekdayName } from "#lib/projects/weekday.rules.ts";
+import { weekdayList } from "#lib/projects/weekday.rules.ts";
 import { PHOTO_SLOTS } from "#lib/request/photo.rules.ts";
 
 /** What the words depend on. */
@@ -51,7 +51,7 @@ function wordsOf(event: ProjectEvent, teller: Teller): Told | null {
     case "Project.ContractAccepted":
       return line(event, acceptedWords(event, teller));
     case "Project.PreferencesUpdated":
-      return line(event, `${who} changed the good days`, daysWords(data["customerPreferredDays"]));
+      return line(event, `${who} changed the good days`, weekdayList(listIn(data, "customerPreferredDays")));
     case "Project.StageChanged":
       return line(event, stageWords(textIn(data, "to")), reason);
     case "Project.Rejected":
@@ -103,12 +103,6 @@ function photosWords(codes: readonly string[]): string {
   return codes.length === 1 ? `a photo: ${list}` : `${codes.length} photos: ${list}`;
 }
 
-function daysWords(days: unknown): string {
-  const chosen = Array.isArray(days) ? WEEKDAYS_MONDAY_FIRST.filter((day) => days.includes(day)) : [];
-  if (chosen.length === 0 || chosen.length === 7) return "Any day";
-  return new Intl.ListFormat("en-AU").format(chosen.map(weekdayName));
-}
-
 function textIn(data: Record<string, unknown>, key: string): string {
   const value = data[key];
   return typeof value === "string" ? value : "";
@@ -117,4 +111,9 @@ function textIn(data: Record<string, unknown>, key: string): string {
 function numberIn(data: Record<string, unknown>, key: string): number {
   const value = data[key];
   return typeof value === "number" ? value : 0;
+}
+
+function listIn(data: Record<string, unknown>, key: string): unknown[] {
+  const value = data[key];
+  return Array.isArray(value) ? value : [];
 }

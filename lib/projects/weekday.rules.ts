@@ -15,3 +15,10 @@ export function weekdayName(weekday: number): string {
 export function mergeWeekdays(weekdays: readonly number[]): number[] {
   return [...new Set(weekdays)].sort((a, b) => a - b);
 }
+
+/** Days as a list of names, Monday first; none or all of them are "Any day". */
+export function weekdayList(weekdays: readonly unknown[]): string {
+  const chosen = WEEKDAYS_MONDAY_FIRST.filter((day) => weekdays.includes(day));
+  if (chosen.length === 0 || chosen.length === 7) return "Any day";
+  return new Intl.ListFormat("en-AU").format(chosen.map(weekdayName));
+}

@@ -1,0 +1,58 @@
+import { notFound } from "next/navigation";
+import { NothingChosen } from "#components/workspace/nothing-chosen.tsx";
+import { ProjectDetail } from "#components/workspace/project-detail.tsx";
+import { ProjectList } from "#components/workspace/project-list.tsx";
+import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
+import { signedInPageActor } from "#lib/auth/page-actor.ts";
+import { findPortalProject, portalTimeline } from "#lib/projects/portal.queries.ts";
+import { workspaceList } from "#lib/workspace/workspace.queries.ts";
+import { askedFilters, type WorkspaceQuery, workspacePath } from "#lib/workspace/workspace-url.rules.ts";
+
+export const metadata = { title: "Projects" };
+
+interface Props {
+  params: Promise<{ project?: string[] }>;
+  searchParams: Promise<WorkspaceQuery>;
+}
+
+/** One page for the list and what is chosen from it, so that the list stays where it was scrolled to. */
+export default async function Page({ params, searchParams }: Props) {
+  const [projectId, ...rest] = (await params).project ?? [];
+  const query = await searchParams;
+  const asked = askedFilters(query);
+  const actor = await signedInPageActor(workspacePath(asked, { projectId }));
+  if (actor.kind !== "staff" || rest.length > 0) notFound();
+  const cursor = typeof query["cursor"] === "string" ? query["cursor"] : undefined;
+  const list = await workspaceList(actor, asked, cursor);
+  const found = projectId === undefined ? undefined : await findPortalProject(actor, projectId);
+  if (found === null) notFound();
+  const events = found === undefined ? [] : await portalTimeline(found.project.id);
+  return (
+    <WorkspaceFrame actor={actor} here="/workspace">
+      <main
+        id="main"
+        className="grid min-h-0 flex-1 grid-cols-1 min-[840px]:grid-cols-[22rem_minmax(0,1fr)] min-[840px]:border-t min-[840px]:border-line xl:grid-cols-[26rem_minmax(0,1fr)]"
+      >
+        <div
+          className={`min-[840px]:sticky min-[840px]:top-0 min-[840px]:h-svh min-[840px]:overflow-y-auto min-[840px]:border-r min-[840px]:border-line min-[840px]:pt-3 ${
+            found === undefined ? "" : "max-[840px]:hidden"
+          }`}
+        >
+          <h1 className="sr-only">Projects</h1>
+          <ProjectList
+            {...list}
+            asked={asked}
+            isLater={cursor !== undefined}
+            chosen={projectId}
+            now={new Date()}
+          />
+        </div>
+        {found === undefined ? (
+          <NothingChosen />
+        ) : (
+          <ProjectDetail {...found} events={events} userId={actor.userId} back={workspacePath(asked)} />
+        )}
+      </main>
+    </WorkspaceFrame>
+  );
+}

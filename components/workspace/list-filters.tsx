@@ -1,0 +1,105 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useTransition } from "react";
+import { CONTROL } from "#components/ui/field.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import { AGES, type FilterName, workspacePath } from "#lib/workspace/workspace-url.rules.ts";
+import { PRODUCT_NAMES, STAGE_NAMES } from "#lib/workspace/workspace-words.rules.ts";
+
+/** How long after the last key a search begins, in milliseconds. */
+const PAUSE = 200;
+
+interface Choice {
+  name: FilterName;
+  label: string;
+  all: string;
+  options: Record<string, string>;
+}
+
+const FIRST: readonly Choice[] = [
+  { name: "stage", label: "Stage", all: "Every stage", options: STAGE_NAMES },
+  {
+    name: "waitingOn",
+    label: "Waiting on",
+    all: "On anyone",
+    options: { company: "On us", homeowner: "On them", nobody: "Over" },
+  },
+];
+
+const FURTHER: readonly Choice[] = [
+  { name: "type", label: "Type", all: "Every type", options: { SALES: "Sales", SERVICE: "Service" } },
+  { name: "product", label: "Product", all: "Every product", options: PRODUCT_NAMES },
+  {
+    name: "age",
+    label: "Age",
+    all: "Any age",
+    options: Object.fromEntries(Object.entries(AGES).map(([age, { name }]) => [age, name])),
+  },
+];
+
+/** The search, as one types, and the filters. Both live in the address, so that a list can be kept and sent. */
+export function ListFilters({ asked }: { asked: Partial<Record<FilterName, string>> }) {
+  const router = useRouter();
+  const [isLooking, startLooking] = useTransition();
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+
+  function look(changes: Partial<Record<FilterName, string>>, pause: number) {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => {
+      startLooking(() => router.replace(workspacePath({ ...asked, ...changes }), { scroll: false }));
+    }, pause);
+  }
+
+  const choice = ({ name, label, all, options }: Choice) => (
+    <select
+      key={name}
+      aria-label={label}
+      value={asked[name] ?? ""}
+      onChange={({ target }) => look({ [name]: target.value }, 0)}
+      className={`select-arrow min-h-12 w-full appearance-none rounded-md border-[1.5px] py-1 pr-8 pl-3 text-sm ${
+        asked[name] ? "border-leaf bg-leaf-tint font-semibold" : "border-line bg-surface"
+      }`}
+    >
+      <option value="">{all}</option>
+      {Object.entries(options).map(([value, words]) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+
+  return (
+    <search className="px-4 pt-1 pb-3" aria-busy={isLooking}>
+      <label htmlFor="search" className="sr-only">
+        Search projects
+      </label>
+      <input
+        id="search"
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={asked.q ?? ""}
+        placeholder="Name, address, phone, meter, reference"
+        className={CONTROL}
+        onChange={({ target }) => look({ q: target.value }, PAUSE)}
+      />
+      <div className="mt-2 grid grid-cols-2 gap-2">{FIRST.map(choice)}</div>
+      <details className="group/more mt-1" open={FURTHER.some(({ name }) => asked[name] !== undefined)}>
+        <summary className="flex min-h-12 cursor-pointer list-none items-center gap-1.5 rounded-md px-1 text-sm font-semibold text-leaf">
+          <Icon
+            name="chevron"
+            className="size-5 transition-transform duration-150 group-open/more:rotate-180"
+          />
+          Type, product and age
+        </summary>
+        <div className="grid grid-cols-2 gap-2">{FURTHER.map(choice)}</div>
+      </details>
+      <p role="status" className="sr-only">
+        {isLooking ? "Looking…" : ""}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,21 @@
+import { Icon } from "#components/ui/icon.tsx";
+import type { ProjectView } from "#lib/projects/project.schema.ts";
+import { nextStep } from "#lib/workspace/workspace-words.rules.ts";
+
+/** What staff do next: the one thing in the sun. Nothing when the project is over. */
+export function NextStep({ project }: { project: ProjectView }) {
+  const step = nextStep(project);
+  if (step === null) return null;
+  return (
+    <a
+      href={`#${step.part}`}
+      className="mt-5 flex items-center gap-4 rounded-lg border border-line border-l-4 border-l-sun bg-surface px-5 py-4 hover:border-leaf hover:border-l-sun"
+    >
+      <span className="min-w-0 flex-1">
+        <span className="block font-heading text-xl font-semibold">{step.title}</span>
+        <span className="block text-ink-soft">{step.words}</span>
+      </span>
+      <Icon name="arrowRight" className="size-6 text-leaf" />
+    </a>
+  );
+}

@@ -1,0 +1,98 @@
+import { Photos } from "#components/projects/photos.tsx";
+import { Section } from "#components/projects/section.tsx";
+import { StageSteps } from "#components/projects/stage-steps.tsx";
+import { Timeline } from "#components/projects/timeline.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import { CustomerAndSite } from "#components/workspace/customer-and-site.tsx";
+import { NextStep } from "#components/workspace/next-step.tsx";
+import { ProjectDetails } from "#components/workspace/project-details.tsx";
+import { brand } from "#lib/brand.ts";
+import type { ProjectEvent, ProjectView } from "#lib/projects/project.schema.ts";
+import { projectReference } from "#lib/projects/project-reference.rules.ts";
+import { productsInWords } from "#lib/projects/request-mail.rules.ts";
+import { tell } from "#lib/projects/timeline.rules.ts";
+import { customerName } from "#lib/workspace/workspace-words.rules.ts";
+
+interface Props {
+  project: ProjectView;
+  may: { "attach-files": boolean };
+  /** IANA zone of the site. */
+  timeZone: string;
+  currency: string;
+  events: readonly ProjectEvent[];
+  userId: string;
+  /** The list that the project was chosen from. */
+  back: string;
+}
+
+const PARTS = [
+  { id: "customer", name: "Customer" },
+  { id: "photos", name: "Photos" },
+  { id: "details", name: "Details" },
+  { id: "timeline", name: "Timeline" },
+] as const;
+
+/** The right pane: a whole project, and what staff can do with it. */
+export function ProjectDetail({ project, events, userId, back, may, timeZone, currency }: Props) {
+  const facts = { ...project, fileCodes: project.files.map(({ fileCode }) => fileCode) };
+  const products = productsInWords(project.productsOfInterest);
+  return (
+    <article aria-labelledby="project-name" className="min-w-0 px-5 pt-4 pb-24 sm:px-8 lg:px-10">
+      <a
+        href={back}
+        className="-ml-2 inline-flex min-h-12 items-center gap-1.5 rounded-md px-2 font-semibold text-leaf hover:underline hover:underline-offset-4 min-[840px]:hidden"
+      >
+        <Icon name="arrowLeft" />
+        All projects
+      </a>
+      <header>
+        <p className="text-sm text-ink-soft">
+          <span className="font-semibold tabular-nums">{projectReference(project.id)}</span>
+          {" · "}
+          {project.type === "SERVICE" ? `help with ${products}` : products}
+        </p>
+        <h2 id="project-name" className="text-2xl wrap-anywhere">
+          {customerName(project.customer)}
+        </h2>
+        <StageSteps project={facts} />
+      </header>
+      <NextStep project={project} />
+      <PartNavigation />
+      <div className="mt-8 max-w-4xl space-y-12">
+        <CustomerAndSite project={project} />
+        <Section id="photos" title="Photos">
+          <Photos
+            projectId={project.id}
+            files={project.files}
+            timeZone={timeZone}
+            mayAdd={may["attach-files"]}
+          />
+        </Section>
+        <ProjectDetails project={project} timeZone={timeZone} />
+        <Section id="timeline" title="Timeline">
+          <Timeline told={tell(events, { company: brand().name, currency, userId })} timeZone={timeZone} />
+        </Section>
+      </div>
+    </article>
+  );
+}
+
+/** Leads to the parts of a long page, and stays in sight. */
+function PartNavigation() {
+  return (
+    <nav
+      aria-label="Parts of the project"
+      className="no-print sticky top-0 z-1 -mx-5 mt-6 flex gap-1 overflow-x-auto border-b border-line bg-paper px-5 sm:-mx-8 sm:px-8 lg:-mx-10 lg:px-10"
+    >
+      {PARTS.map(({ id, name }) => (
+        <a
+          key={id}
+          href={`#${id}`}
+          className="inline-flex min-h-12 flex-none items-center px-3 font-semibold text-leaf hover:underline hover:underline-offset-4"
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

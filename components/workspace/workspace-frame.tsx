@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { HEADER_LINK, SiteHeader } from "#components/site-header.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import type { SignedIn } from "#lib/actor.rules.ts";
+
+const PLACES = [
+  { href: "/workspace", name: "Projects" },
+  { href: "/workspace/pipeline", name: "Pipeline" },
+] as const;
+
+interface Props {
+  actor: SignedIn;
+  /** Where in the workspace this is. */
+  here: (typeof PLACES)[number]["href"] | "/admin" | null;
+  children: ReactNode;
+}
+
+/** The frame of the pages that staff work in: as wide as the screen. */
+export function WorkspaceFrame({ actor, here, children }: Props) {
+  const isAdmin = actor.kind === "staff" && actor.role === "ADMIN";
+  const places = [...PLACES, ...(isAdmin ? [{ href: "/admin", name: "Admin" } as const] : [])];
+  return (
+    <div className="flex min-h-svh flex-col">
+      <SiteHeader home="/workspace" isWide>
+        <nav aria-label="Workspace" className="no-print flex">
+          {places.map(({ href, name }) => (
+            <a
+              key={href}
+              href={href}
+              aria-current={here === href ? "page" : undefined}
+              className={`${HEADER_LINK} aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-sun aria-[current]:decoration-3 aria-[current]:underline-offset-8`}
+            >
+              {name}
+            </a>
+          ))}
+        </nav>
+        <a href="/account" className={`no-print ${HEADER_LINK}`}>
+          <Icon name="person" />
+          <span className="sr-only lg:not-sr-only">My account</span>
+        </a>
+      </SiteHeader>
+      {children}
+    </div>
+  );
+}
