@@ -9,7 +9,7 @@ const WORDS = {
   suburb: "Marrickville Thornbury Fremantle Norwood Paddington Yarraville Glenelg Newtown",
 };
 
-/** How much of a batch is made at once: a statement must end some time. */
+/** How many are made at once: a statement must end some time. */
 const BATCH = 50_000;
 
 /**
@@ -58,6 +58,16 @@ WITH numbers AS (
     CASE h % 3 WHEN 0 THEN '[{"solar": true}]' WHEN 1 THEN '[{"solar": true, "battery": true}]' ELSE '[{"ev_charger": true}]' END::jsonb,
     '{}', '{}', '{}', CASE WHEN h % 4 = 1 THEN 1 END, 1, made, made
   FROM numbers WHERE (SELECT count(*) FROM new_customers) + (SELECT count(*) FROM new_sites) > 0
+  RETURNING 1
+), new_associations AS (
+  INSERT INTO file_associations (id, project_id, touched_at)
+  SELECT id, id, made FROM numbers WHERE h % 10 = 0 AND (SELECT count(*) FROM new_projects) > 0
+  RETURNING 1
+), new_files AS (
+  INSERT INTO files (id, association_id, code, name, media_type, byte_size, sha256, width, height, storage_key, created_at)
+  SELECT gen_random_uuid(), id, code::file_code, 'photo.jpg', 'image/jpeg', 1000, repeat('0', 64), 40, 30, gen_random_uuid(), made
+  FROM numbers, unnest(ARRAY['switchboard_photo', 'site_access_photo', 'preferred_installation_location_photo']) AS code
+  WHERE h % 10 = 0 AND (h % 3 > 0 OR code = 'site_access_photo') AND (SELECT count(*) FROM new_associations) > 0
   RETURNING 1
 )
 INSERT INTO contracts (id, project_id, version, document, document_sha256, pdf, pdf_sha256, price, rebates, deposit, solicited, valid_until, issued_at)

@@ -3,22 +3,25 @@ import { readFileSync } from "node:fs";
 import pg from "pg";
 import { cursorOf } from "#lib/cursor.rules.ts";
 import { fillWithProjects } from "#scripts/many-projects.ts";
-import { prepareProjects } from "#scripts/prepare-projects.ts";
+import { type Prepared, prepareProjects } from "#scripts/prepare-projects.ts";
 import { runScript } from "#scripts/run-script.ts";
-import { startTestServer, type TestServer } from "#scripts/test-server.ts";
+import { startTestServer } from "#scripts/test-server.ts";
+import type { Undo } from "#scripts/undo.ts";
 
 const FEW = 10_000;
-const MANY = 100_000;
+const MANY = 1_000_000;
 /** How often each question is asked. */
 const ASKED = 200;
+const WARM_UP = 20;
+
+const monthAgo = new Date(Date.now() - 30 * 24 * 60 * 60_000).toISOString();
 
 /** Questions by what a rep would ask, as the query of GET /api/projects. */
 const QUESTIONS = {
   "first page": "",
   "one stage": "stage=INSPECTION",
   "waiting on us, with a battery": "waitingOn=company&product=battery",
-  "service, older than a month": () =>
-    `type=SERVICE&createdBefore=${new Date(Date.now() - 30 * 24 * 60 * 60_000).toISOString()}`,
+  "service, older than a month": `type=SERVICE&createdBefore=${monthAgo}`,
 };
 
 const SEARCHES = {
@@ -33,11 +36,12 @@ const SEARCHES = {
   "nothing that is there": "q=zzyzx",
 };
 
-type Question = (typeof QUESTIONS)[keyof typeof QUESTIONS];
-const queryOf = (question: Question) => (typeof question === "string" ? question : question());
-
-/** Sends the query of a list, and reads the answer. */
-type Ask = (query: string) => Promise<void>;
+/** An app with a database full of projects. */
+interface Place extends Prepared {
+  owner: pg.Client;
+  /** The query of a page deep in the list. */
+  deep: string;
+}
 
 /** Milliseconds. */
 interface Times {
@@ -45,96 +49,87 @@ interface Times {
   p99: number;
 }
 
-/** How fast projects are listed and found among ten thousand and among a million, while somebody else writes. */
-async function measureList(): Promise<void> {
+/** How fast projects are listed and found among a million, beside ten thousand, while somebody else writes. */
+async function measureList(undo: Undo): Promise<void> {
+  const few = await place(undo, FEW);
+  const many = await place(undo, MANY);
+  const writing = keepWriting(many);
+  const questions = { ...QUESTIONS, "a page after nine tenths of them": null };
+  for (const [name, query] of Object.entries(questions)) {
+    const [one, other] = await timesBeside(
+      () => ask(few, query ?? few.deep),
+      () => ask(many, query ?? many.deep),
+    );
+    console.log(
+      `${name}: p50 ${other.p50.toFixed(1)} ms among a million, ${one.p50.toFixed(1)} ms among ten thousand: ` +
+        `${(other.p50 / one.p50).toFixed(2)} x; p99 ${other.p99.toFixed(1)} and ${one.p99.toFixed(1)} ms`,
+    );
+  }
+  for (const [name, query] of Object.entries(SEARCHES)) {
+    const [one, other] = await timesBeside(
+      () => ask(few, query),
+      () => ask(many, query),
+    );
+    console.log(
+      `search for ${name}: p50 ${other.p50.toFixed(1)} ms, p99 ${other.p99.toFixed(1)} ms among a million; ` +
+        `p50 ${one.p50.toFixed(1)} ms among ten thousand`,
+    );
+  }
+  clearInterval(writing);
+  await printScans(many);
+}
+
+async function place(undo: Undo, count: number): Promise<Place> {
   const server = await startTestServer(
     { RATE_LIMITS: "off", WORKER: "off", LOG_LEVEL: "error" },
     { session_preload_libraries: "auto_explain", shared_buffers: "512MB" },
   );
+  await undo.add(() => server.stop());
   const owner = new pg.Client({ connectionString: server.databaseUrl });
   await owner.connect();
-  try {
-    const { token, projectIds } = await prepareProjects(server, 20);
-    const headers = { authorization: `Bearer ${token}` };
-    const ask: Ask = async (query) => {
-      const answer = await fetch(`${server.url}/api/projects?${query}`, { headers });
-      if (answer.status !== 200)
-        throw new Error(`${query} answered ${answer.status}: ${await answer.text()}`);
-      await answer.arrayBuffer();
-    };
-    const stop = keepWriting(server, token, projectIds);
-    await fillWithProjects(owner, FEW);
-    const few = await timesByQuestion(owner, ask);
-    await fillWithProjects(owner, MANY);
-    const many = await timesByQuestion(owner, ask);
-    for (const [name, of] of Object.entries(many)) {
-      const before = few[name] ?? of;
-      console.log(
-        `${name}: p50 ${of.p50.toFixed(1)} ms among a million, ${before.p50.toFixed(1)} ms among ten thousand: ` +
-          `${(of.p50 / before.p50).toFixed(2)} x (p99 ${of.p99.toFixed(1)} ms)`,
-      );
-    }
-    for (const [name, query] of Object.entries(SEARCHES)) {
-      const { p50, p99 } = await timesOf(() => ask(query));
-      console.log(`search for ${name}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
-    }
-    stop();
-    await printScans(server, owner, ask);
-  } finally {
-    await owner.end();
-    await server.stop();
-  }
-}
-
-/** Asks every question many times over. Answers the times by the question's name. */
-async function timesByQuestion(owner: pg.Client, ask: Ask): Promise<Record<string, Times>> {
-  const found: Record<string, Times> = {};
-  for (const [name, question] of Object.entries(QUESTIONS)) {
-    found[name] = await timesOf(() => ask(queryOf(question)));
-  }
-  const cursor = await deepCursor(owner);
-  found["a page after nine tenths of them"] = await timesOf(() => ask(`cursor=${cursor}`));
-  return found;
-}
-
-async function deepCursor(owner: pg.Client): Promise<string> {
+  await undo.add(() => owner.end());
+  const prepared = await prepareProjects(server, 20);
+  await fillWithProjects(owner, count);
   const { rows } = await owner.query<{ time: Date; id: string }>(
-    `SELECT created_at AS time, id FROM projects ORDER BY created_at DESC, id DESC
-     OFFSET (SELECT count(*) * 9 / 10 FROM projects) LIMIT 1`,
+    "SELECT created_at AS time, id FROM projects ORDER BY created_at DESC, id DESC OFFSET $1 LIMIT 1",
+    [count * 0.9],
   );
-  const [place] = rows;
-  return place === undefined ? "" : cursorOf([place.time.toISOString(), place.id]);
+  const deep = rows.map(({ time, id }) => `cursor=${cursorOf([time.toISOString(), id])}`).join();
+  return { ...prepared, owner, deep };
 }
 
-async function timesOf(work: () => Promise<unknown>): Promise<Times> {
-  const times: number[] = [];
-  for (let turn = 0; turn < ASKED + 20; turn += 1) {
-    const start = performance.now();
-    await work();
-    if (turn >= 20) times.push(performance.now() - start);
+async function ask({ server, token }: Place, query: string): Promise<void> {
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await fetch(`${server.url}/api/projects?${query}`, { headers });
+  const text = await answer.text();
+  if (answer.status !== 200) throw new Error(`${query} answered ${answer.status}: ${text}`);
+}
+
+/** The times of two things that are done in turns, so that both meet the same weather. */
+async function timesBeside(
+  one: () => Promise<void>,
+  other: () => Promise<void>,
+): Promise<readonly [Times, Times]> {
+  const times: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < ASKED + WARM_UP; turn += 1) {
+    for (const [at, work] of [one, other].entries()) {
+      const start = performance.now();
+      await work();
+      if (turn >= WARM_UP) times[at]?.push(performance.now() - start);
+    }
   }
-  times.sort((one, other) => one - other);
-  return { p50: times[ASKED / 2] ?? 0, p99: times[Math.floor(ASKED * 0.99)] ?? 0 };
+  return [timesIn(times[0]), timesIn(times[1])];
 }
 
-/** Prints every scan of a whole table that the database makes for any of the questions: none should be. */
-async function printScans(server: TestServer, owner: pg.Client, ask: Ask): Promise<void> {
-  await owner.query("ALTER SYSTEM SET auto_explain.log_min_duration = 0");
-  await owner.query("SELECT pg_reload_conf()");
-  const before = readFileSync(server.databaseLog, "utf8").length;
-  for (const question of [...Object.values(QUESTIONS).map(queryOf), ...Object.values(SEARCHES)])
-    await ask(question);
-  const plans = readFileSync(server.databaseLog, "utf8").slice(before);
-  const scans = [...plans.matchAll(/Seq Scan on (?!page)(\w+)/g)].map((match) => match[1]);
-  console.log(
-    `sequential scans in ${plans.split("Query Text:").length - 1} plans: ${scans.join(", ") || "none"}`,
-  );
+function timesIn(times: number[]): Times {
+  const sorted = times.toSorted((one, other) => one - other);
+  return { p50: sorted[ASKED / 2] ?? 0, p99: sorted[Math.floor(ASKED * 0.99)] ?? 0 };
 }
 
-/** Records money over and over, ten times a second, until it is stopped. */
-function keepWriting(server: TestServer, token: string, projectIds: readonly string[]): () => void {
+/** Records money over and over, ten times a second. */
+function keepWriting({ server, token, projectIds }: Place): NodeJS.Timeout {
   let turn = 0;
-  const timer = setInterval(() => {
+  return setInterval(() => {
     turn += 1;
     void fetch(`${server.url}/api/projects/${projectIds[turn % projectIds.length]}/charges`, {
       method: "POST",
@@ -142,7 +137,24 @@ function keepWriting(server: TestServer, token: string, projectIds: readonly str
       body: JSON.stringify({ amount: 100, type: "Cash", paid_by: "Mia Measure" }),
     }).then((answer) => answer.arrayBuffer());
   }, 100);
-  return () => clearInterval(timer);
 }
 
-await runScript(import.meta, measureList);
+/** Prints every scan of a whole table that the database makes for any of the questions: none should be. */
+async function printScans(many: Place): Promise<void> {
+  const { owner, server } = many;
+  await owner.query("ALTER SYSTEM SET auto_explain.log_min_duration = 0");
+  await owner.query("SELECT pg_reload_conf()");
+  const before = readFileSync(server.databaseLog, "utf8").length;
+  for (const query of [...Object.values(QUESTIONS), many.deep, ...Object.values(SEARCHES)])
+    await ask(many, query);
+  const plans = readFileSync(server.databaseLog, "utf8").slice(before);
+  const scans = [...plans.matchAll(/Seq Scan on (\w+)/g)].map((match) => match[1]);
+  console.log(
+    `sequential scans in ${plans.split("Query Text:").length - 1} plans: ${scans.join(", ") || "none"}`,
+  );
+}
+
+await runScript(import.meta, async (undo) => {
+  await measureList(undo);
+  await undo.run();
+});

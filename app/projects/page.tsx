@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { SentScene } from "#components/illustrations/sent-scene.tsx";
 import { PortalPage } from "#components/portal/portal-page.tsx";
 import { ProjectCard } from "#components/projects/project-card.tsx";
@@ -15,6 +16,7 @@ interface Props {
 export default async function Page({ searchParams }: Props) {
   const { cursor } = await searchParams;
   const actor = await signedInPageActor("/projects");
+  if (actor.kind === "staff") redirect("/workspace");
   const { items, nextCursor } = await listPortalProjects(
     actor,
     typeof cursor === "string" ? cursor : undefined,
@@ -22,7 +24,7 @@ export default async function Page({ searchParams }: Props) {
   if (items.length === 0) return <NoProjects actor={actor} />;
   return (
     <PortalPage actor={actor}>
-      <h1 className="text-2xl">{actor.kind === "staff" ? "All projects" : "My projects"}</h1>
+      <h1 className="text-2xl">My projects</h1>
       <ul className="mt-7 space-y-5">
         {items.map((item) => (
           <li key={item.project.id}>

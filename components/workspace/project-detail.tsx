@@ -51,9 +51,9 @@ export function ProjectDetail({ project, events, userId, back, may, timeZone, cu
           {" · "}
           {project.type === "SERVICE" ? `help with ${products}` : products}
         </p>
-        <h2 id="project-name" className="text-2xl wrap-anywhere">
+        <h1 id="project-name" className="text-2xl wrap-anywhere">
           {customerName(project.customer)}
-        </h2>
+        </h1>
         <StageSteps project={facts} />
       </header>
       <NextStep project={project} />

@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
             found === undefined ? "" : "max-[840px]:hidden"
           }`}
         >
-          <h1 className="sr-only">Projects</h1>
+          {found === undefined && <h1 className="sr-only">Projects</h1>}
           <ProjectList
             {...list}
             asked={asked}
