@@ -62,12 +62,16 @@ export const ERRORS = {
   too_many_files: { status: 409, title: "Too many files" },
   /** Another request with this Idempotency-Key is still running. */
   idempotency_in_progress: { status: 409, title: "This request is still running" },
+  /** What is to be changed is no longer as `If-Match` has it: somebody was faster. */
+  precondition_failed: { status: 412, title: "Somebody changed this since" },
   /** The body is larger than the operation takes. */
   payload_too_large: { status: 413, title: "Too large" },
   /** The body, or the file in it, is of a kind the operation does not take. */
   unsupported_media_type: { status: 415, title: "Unsupported media type" },
   /** The Idempotency-Key was used with another body. */
   idempotency_key_reused: { status: 422, title: "Idempotency-Key was used for another request" },
+  /** The operation changes only what a caller has seen: `If-Match` must say which state that was. */
+  precondition_required: { status: 428, title: "Say which state you change" },
   /** This address sent too many requests; `Retry-After` says when to come back. */
   rate_limited: { status: 429, title: "Too many requests" },
   /** Our fault. The log has the request id. */

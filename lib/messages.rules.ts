@@ -1,5 +1,19 @@
 import type * as z from "zod/mini";
-import { type FieldError, MOST_ERRORS, shortPath } from "#lib/errors.rules.ts";
+import { DomainError, type FieldError, MOST_ERRORS, shortPath } from "#lib/errors.rules.ts";
+
+/** A value as a schema has it. Throws `validation_failed`, with the path of each thing that is wrong. */
+export function assertValid<Output>(schema: z.ZodMiniType<Output>, value: unknown): Output {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  throw invalid(fieldErrors(result.error.issues));
+}
+
+/** The refusal of an input with these things wrong. */
+export function invalid(errors: readonly FieldError[]): DomainError {
+  return new DomainError("validation_failed", "Some fields are missing or not valid; `errors` says which.", {
+    errors,
+  });
+}
 
 /** The issues of a failed parse as a flat list of paths and plain sentences, unions resolved to the branch that was meant. */
 export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {

@@ -93,6 +93,8 @@ interface Input<Params, Query, Body> {
   body: Body;
   /** There when the body's kind is "upload". */
   file: ReceivedFile | null;
+  /** The tag that the caller changes by. There when the operation's precondition is "if-match". */
+  ifMatch: string | null;
 }
 
 interface Asked<Who, Params, Query, Body> {
@@ -117,6 +119,10 @@ export interface Operation<Who extends Actor, Params, Query, Body, Subject, Resu
   location?: (result: Result, params: Params) => string;
   /** Headers that its success may carry beside the usual ones: what each means, and those that this body brings. */
   headers?: { meanings: Record<string, string>; of(body: Body): Record<string, string> };
+  /** Names the state that its success answers with, in visible ASCII without quotes; goes into `ETag`. Not for a POST: a replay has none. */
+  tag?: (result: Result) => string;
+  /** It changes only the state whose tag the caller sends as `If-Match`: the pipeline sees that one comes, `run` that it fits. */
+  precondition?: "if-match";
   /** Its whole change is one statement that holds what it expects: the database keeps or drops that as a whole. */
   isOneStatement?: true;
   /** Which allowance a visitor's address uses up. */

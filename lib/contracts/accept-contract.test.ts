@@ -210,7 +210,13 @@ describe("nothing is accepted", () => {
   it("that nobody has read: a version issued while somebody accepts is not accepted in passing", async () => {
     const projectId = await newProject();
     await issue(projectId);
-    const input = { params: { projectId }, query: { re_accept: true }, body: undefined, file: null };
+    const input = {
+      params: { projectId },
+      query: { re_accept: true },
+      body: undefined,
+      file: null,
+      ifMatch: null,
+    };
     const asked = { tx: database(), actor: ANN, caller: CALLER, input };
     const subject = await acceptContract.authorise(asked);
     await issue(projectId);

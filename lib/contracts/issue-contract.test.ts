@@ -219,7 +219,7 @@ it("five who issue at once get a version each, and each file says its own number
 it("a contract is not issued to a project that is closed while its file is made", async () => {
   const projectId = await newProject();
   const body = issueContractBody.parse({ lines: [{ description: "Panels", quantity: 1, unitPrice: 1 }] });
-  const input = { params: { projectId }, query: {}, body, file: null };
+  const input = { params: { projectId }, query: {}, body, file: null, ifMatch: null };
   const asked = { tx: database(), actor: SAM, caller: CALLER, input };
   const subject = await issueContract.authorise(asked);
   await close(projectId);

@@ -24,7 +24,11 @@ const abn = z.string().check(
   z.regex(/^\d{2} ?\d{3} ?\d{3} ?\d{3}$/, "An ABN has 11 digits."),
   z.overwrite((typed) => typed.replaceAll(" ", "")),
 );
+const type = z.enum(["PERSON", "BUSINESS"]);
 const preferredContact = z.enum(["EMAIL", "SMS", "PHONE"]);
+const locale = z
+  .string()
+  .check(z.maxLength(35), z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "Use a language tag like en-AU."));
 
 /** The person or business that asks for the system. */
 export const customer = z
@@ -33,18 +37,11 @@ export const customer = z
     lastName,
     email,
     phone: z.optional(phone),
-    type: z._default(z.enum(["PERSON", "BUSINESS"]), "PERSON"),
+    type: z._default(type, "PERSON"),
     companyName: z.optional(companyName),
     abn: z.optional(abn),
     preferredContact: z.optional(preferredContact),
-    locale: z.optional(
-      z
-        .string()
-        .check(
-          z.maxLength(35),
-          z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "Use a language tag like en-AU."),
-        ),
-    ),
+    locale: z.optional(locale),
     customFields: z.optional(freeFormObject),
   })
   .check(
@@ -56,3 +53,17 @@ export const customer = z
   );
 
 export type Customer = z.output<typeof customer>;
+
+/** What can be changed of a customer, as a JSON merge patch (RFC 7396): what is left out stays, null clears. */
+export const customerPatch = z.strictObject({
+  firstName: z.optional(firstName),
+  lastName: z.optional(lastName),
+  email: z.optional(email),
+  phone: z.nullish(phone),
+  type: z.optional(type),
+  companyName: z.nullish(companyName),
+  abn: z.nullish(abn),
+  preferredContact: z.nullish(preferredContact),
+  locale: z.nullish(locale),
+  customFields: z.nullish(freeFormObject),
+});

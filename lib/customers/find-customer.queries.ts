@@ -8,26 +8,41 @@ type Database = Pick<Transaction, "$queryRaw">;
 
 /** Throws `customer_not_found` unless this actor may work with this customer: staff with all, homeowners with themselves. */
 export async function assertCustomer(db: Database, actor: SignedIn, id: string): Promise<void> {
-  const own = actor.kind === "staff" ? Prisma.sql`TRUE` : ownRecord(actor);
-  const found = await db.$queryRaw<object[]>`SELECT FROM customers WHERE id = ${id}::uuid AND ${own}`;
-  if (found.length === 0) throw new DomainError("customer_not_found", "There is no customer with this id.");
+  const found = await db.$queryRaw<object[]>`
+    SELECT FROM customers AS customer WHERE customer.id = ${id}::uuid AND ${ownCustomer(actor)}`;
+  if (found.length === 0) throw noSuchCustomer();
 }
 
 /** Throws `site_not_found` unless the site is this customer's. Holds the site until the transaction ends: one project at a time begins there. */
 export async function holdSite(db: Database, id: string, customerId: string): Promise<void> {
   const found = await db.$queryRaw<object[]>`
     SELECT FROM sites WHERE id = ${id}::uuid AND customer_id = ${customerId}::uuid FOR UPDATE`;
-  if (found.length === 0) throw new DomainError("site_not_found", "This customer has no site with this id.");
+  if (found.length === 0) throw noSuchSite("This customer has no site with this id.");
 }
 
 /** The newest record of a homeowner as a customer; null when they have none yet. */
 export async function ownCustomerId(db: Database, actor: SignedIn): Promise<string | null> {
   const [newest] = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM customers WHERE ${ownRecord(actor)} ORDER BY created_at DESC, id DESC LIMIT 1`;
+    SELECT id FROM customers AS customer WHERE ${ownRecord(actor)} ORDER BY created_at DESC, id DESC LIMIT 1`;
   return newest?.id ?? null;
+}
+
+/** What a query over `customers AS customer` asks so that an actor sees whom they may: staff all, homeowners themselves. */
+export function ownCustomer(actor: SignedIn): Prisma.Sql {
+  return actor.kind === "staff" ? Prisma.sql`TRUE` : ownRecord(actor);
+}
+
+/** The refusal that everybody gets who asks for a customer that is not theirs to see. */
+export function noSuchCustomer(): DomainError {
+  return new DomainError("customer_not_found", "There is no customer with this id.");
+}
+
+/** The refusal for a site that is not there, or not where it is looked for. */
+export function noSuchSite(detail: string): DomainError {
+  return new DomainError("site_not_found", detail);
 }
 
 /** A homeowner's own records: those they made while signed in, and those that name the address they proved. */
 function ownRecord({ userId, email }: SignedIn): Prisma.Sql {
-  return Prisma.sql`(user_id = ${userId}::uuid OR lower(email) = ${email})`;
+  return Prisma.sql`(customer.user_id = ${userId}::uuid OR lower(customer.email) = ${email})`;
 }

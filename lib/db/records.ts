@@ -22,9 +22,10 @@ export function asBytea(bytes: Buffer): string {
 }
 
 function asRow(record: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [snakeCase(name), value]));
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [columnName(name), value]));
 }
 
-function snakeCase(name: string): string {
+/** The column of a field: the same words in snake case. */
+export function columnName(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -14,7 +14,7 @@ export function deliver<Params, Query, Subject>(download: Download<Params, Query
       const actor = download.access.admit(await actorOf(request));
       const params = readParams((await context.params) ?? {}, download.params);
       const query = readQuery(request, download.query);
-      const input = { params, query, body: undefined, file: null };
+      const input = { params, query, body: undefined, file: null, ifMatch: null };
       const asked = { tx: database(), actor, caller: callerOf(request), input };
       const subject = await download.authorise(asked);
       return delivered(request, await download.run({ ...asked, subject }));

@@ -14,6 +14,7 @@ import {
   keepRefusal,
   type RequestKey,
 } from "#lib/http/idempotency.ts";
+import { expectedTag } from "#lib/http/precondition.ts";
 import { refusalOf } from "#lib/http/problem.ts";
 import { useAllowance } from "#lib/http/rate-limit.ts";
 import { readParams, readQuery, receive } from "#lib/http/read-input.ts";
@@ -69,6 +70,7 @@ async function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   }
   const params = readParams((await context.params) ?? {}, operation.params);
   const query = readQuery(request, operation.query);
+  const ifMatch = operation.precondition === undefined ? null : expectedTag(request);
   const received = await receive(request, operation.body);
   const requestKey =
     key === null
@@ -78,8 +80,9 @@ async function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   try {
     const understood = await received.understand();
     headers = operation.headers?.of(understood.body) ?? {};
-    const asked = { actor, caller: callerOf(request), input: { params, query, ...understood } };
-    return succeeded(await transact({ operation, asked, requestKey }), headers);
+    const asked = { actor, caller: callerOf(request), input: { params, query, ifMatch, ...understood } };
+    const { answer, tag } = await transact({ operation, asked, requestKey });
+    return succeeded(answer, { ...headers, ...(tag === null ? {} : { etag: `"${tag}"` }) });
   } catch (thrown) {
     const first = await settle({ thrown, received, requestKey, requestId });
     return succeeded(first, { ...(first.status < 400 ? headers : {}), "idempotency-replayed": "true" });
@@ -98,13 +101,19 @@ interface Transacting<Who extends Actor, Params, Query, Body, Subject, Result> {
   requestKey: RequestKey | null;
 }
 
+/** An answer, and the tag of the state that it tells of. */
+interface Tagged {
+  answer: Answer;
+  tag: string | null;
+}
+
 async function transact<Who extends Actor, Params, Query, Body, Subject, Result>({
   operation,
   asked,
   requestKey,
-}: Transacting<Who, Params, Query, Body, Subject, Result>): Promise<Answer> {
+}: Transacting<Who, Params, Query, Body, Subject, Result>): Promise<Tagged> {
   const isWhole = operation.method === "GET" || operation.isOneStatement === true;
-  const work = async (tx: Transaction): Promise<Answer> => {
+  const work = async (tx: Transaction): Promise<Tagged> => {
     const subject = await operation.authorise({ tx, ...asked });
     const result = operation.result.parse(await operation.run({ tx, ...asked, subject }));
     const answer: Answer = {
@@ -113,7 +122,7 @@ async function transact<Who extends Actor, Params, Query, Body, Subject, Result>
       body: JSON.stringify(result),
     };
     if (requestKey !== null) await keepAnswer(tx, requestKey, answer);
-    return answer;
+    return { answer, tag: operation.tag?.(result) ?? null };
   };
   return isWhole && requestKey === null ? work(database()) : transaction(work);
 }

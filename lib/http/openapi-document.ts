@@ -3,7 +3,14 @@ import type { Actor } from "#lib/actor.rules.ts";
 import { sessionCookieName } from "#lib/auth/session-cookie.rules.ts";
 import { env } from "#lib/env.ts";
 import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
-import { CONVENTIONS, components, headers, IDEMPOTENCY_KEY, IF_NONE_MATCH } from "#lib/http/openapi-parts.ts";
+import {
+  CONVENTIONS,
+  components,
+  headers,
+  IDEMPOTENCY_KEY,
+  IF_MATCH,
+  IF_NONE_MATCH,
+} from "#lib/http/openapi-parts.ts";
 import { inPath, inQuery, outputSchema, requestBody } from "#lib/http/openapi-schemas.ts";
 import { type FieldWords, withWords } from "#lib/http/openapi-words.ts";
 import type { Declaration, Download, Operation, Report, Schema, SessionOperation } from "#lib/operation.ts";
@@ -22,6 +29,7 @@ const OF_EVERYTHING: readonly ErrorCode[] = ["unauthenticated", "internal", "una
 const OF_READING: readonly ErrorCode[] = ["validation_failed"];
 const OF_CHANGING: readonly ErrorCode[] = [...OF_READING, "cross_site", "forbidden"];
 const OF_BODIES: readonly ErrorCode[] = ["payload_too_large", "unsupported_media_type"];
+const OF_PRECONDITIONS: readonly ErrorCode[] = ["precondition_required", "precondition_failed"];
 const OF_KEYS: readonly ErrorCode[] = ["idempotency_in_progress", "idempotency_key_reused"];
 
 const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
@@ -30,6 +38,7 @@ const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
   [/\/charges/, "Charges"],
   [/\/files/, "Files"],
   [/^\/api\/projects/, "Projects"],
+  [/^\/api\/(?:customers|sites)/, "Customers and sites"],
 ];
 
 /** What "session" means in the document: the portal's cookie, or an API token. */
@@ -118,6 +127,7 @@ export function describe<Who extends Actor, Params, Query, Body, Subject, Result
       ...inPath(operation.params),
       ...inQuery(operation.query),
       ...(isRepeatable ? [IDEMPOTENCY_KEY] : []),
+      ...(operation.precondition === undefined ? [] : [IF_MATCH]),
     ],
     requestBody: requestBody(operation.body),
     responses: {
@@ -130,6 +140,7 @@ export function describe<Who extends Actor, Params, Query, Body, Subject, Result
 function headersOf<Who extends Actor, Params, Query, Body, Subject, Result>({
   method,
   location,
+  tag,
   headers: own,
 }: Operation<Who, Params, Query, Body, Subject, Result>): Json {
   const described: Json = {};
@@ -139,6 +150,7 @@ function headersOf<Who extends Actor, Params, Query, Body, Subject, Result>({
   return {
     ...headers("X-Request-Id"),
     ...(location === undefined ? {} : headers("Location")),
+    ...(tag === undefined ? {} : headers("ETag")),
     ...(method === "POST" ? headers("Idempotency-Replayed") : {}),
     ...described,
   };
@@ -172,6 +184,7 @@ function codesOf<Who extends Actor, Params, Query, Body, Subject, Result>(
     ...(operation.body.kind === "none" ? [] : OF_BODIES),
     ...(operation.body.kind === "json" ? (["invalid_json"] as const) : []),
     ...(operation.allowance === null ? [] : (["rate_limited"] as const)),
+    ...(operation.precondition === undefined ? [] : OF_PRECONDITIONS),
     ...operation.errors,
   ];
 }

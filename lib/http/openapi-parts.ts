@@ -18,6 +18,14 @@ export const IF_NONE_MATCH = {
   schema: { type: "string" },
 };
 
+export const IF_MATCH = {
+  name: "If-Match",
+  in: "header",
+  required: true,
+  description: "The `ETag` of the state that is to be changed. When somebody was faster, nothing is changed.",
+  schema: { type: "string", pattern: '^(W/)?"[\\x21\\x23-\\x7e]{1,200}"$' },
+};
+
 const text = { type: "string" };
 
 /** Every header that an answer may carry and a caller can make use of. */
@@ -30,7 +38,7 @@ const HEADERS = {
     description: "Where what was created lives.",
     schema: { type: "string", format: "uri-reference" },
   },
-  ETag: { description: "Names exactly these bytes.", schema: text },
+  ETag: { description: "Names exactly these bytes, or this state.", schema: text },
   "Content-Disposition": { description: "The name that the file is saved under.", schema: text },
   "Set-Cookie": { description: "Gives the browser its session, or makes it forget it.", schema: text },
   "Idempotency-Replayed": {

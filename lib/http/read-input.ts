@@ -1,9 +1,8 @@
 import "server-only";
-import { DomainError } from "#lib/errors.rules.ts";
 import { bodyHash } from "#lib/http/idempotency.ts";
 import { parseJson, readJsonBytes } from "#lib/http/read-json.ts";
 import { readMultipart } from "#lib/http/read-multipart.ts";
-import { fieldErrors } from "#lib/messages.rules.ts";
+import { assertValid, invalid } from "#lib/messages.rules.ts";
 import type { BodyKind, ReceivedFile, Schema } from "#lib/operation.ts";
 import { receiveFile } from "#lib/storage/file-store.ts";
 
@@ -25,7 +24,7 @@ export function receive<Body>(request: Request, kind: BodyKind<Body>): Promise<R
 
 /** The parts of the path as an operation's schema has them. Throws `validation_failed`. */
 export function readParams<Params>(given: Record<string, unknown>, schema: Schema<Params>): Params {
-  return checked(schema, given);
+  return assertValid(schema, given);
 }
 
 /** The query as an operation's schema has it. Throws `validation_failed`; a parameter given twice is an error too. */
@@ -33,13 +32,13 @@ export function readQuery<Query>(request: Request, schema: Schema<Query>): Query
   const given = new URL(request.url).searchParams;
   const twice = [...new Set(given.keys())].filter((name) => given.getAll(name).length > 1);
   if (twice.length > 0) throw invalid(twice.map((path) => ({ path, message: "Give this once." })));
-  return checked(schema, Object.fromEntries(given));
+  return assertValid(schema, Object.fromEntries(given));
 }
 
 async function receiveNothing<Body>(schema: Schema<Body>): Promise<Received<Body>> {
   return {
     fingerprint: bodyHash(""),
-    understand: async () => ({ body: checked(schema, undefined), file: null }),
+    understand: async () => ({ body: assertValid(schema, undefined), file: null }),
     discard: async () => undefined,
   };
 }
@@ -66,7 +65,7 @@ async function receiveUpload<Body>(
       fingerprint: bodyHash(JSON.stringify([said, name, sha256])),
       discard: () => incoming.discard(),
       understand: async () => {
-        const body = checked(kind.fields, fields);
+        const body = assertValid(kind.fields, fields);
         const pictures = { display: incoming.pathOf("display"), thumb: incoming.pathOf("thumb") };
         const about = await kind.check(incoming.pathOf("original"), pictures);
         await incoming.keep();
@@ -84,19 +83,7 @@ async function receiveUpload<Body>(
 
 /** No body at all is fine where the schema says so, and else not JSON. */
 function understoodJson<Body>(schema: Schema<Body>, bytes: Uint8Array): Body {
-  if (bytes.length > 0) return checked(schema, parseJson(bytes));
+  if (bytes.length > 0) return assertValid(schema, parseJson(bytes));
   const absent = schema.safeParse(undefined);
-  return absent.success ? absent.data : checked(schema, parseJson(bytes));
-}
-
-function checked<Output>(schema: Schema<Output>, value: unknown): Output {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return result.data;
-  throw invalid(fieldErrors(result.error.issues));
-}
-
-function invalid(errors: readonly { path: string; message: string }[]): DomainError {
-  return new DomainError("validation_failed", "Some fields are missing or not valid; `errors` says which.", {
-    errors,
-  });
+  return absent.success ? absent.data : assertValid(schema, parseJson(bytes));
 }

@@ -1,12 +1,10 @@
 import "server-only";
+import { CUSTOMER_OBJECT } from "#lib/customers/customer.queries.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { iso } from "#lib/db/iso.ts";
 import type { ProjectListItem } from "#lib/projects/project.schema.ts";
 import { contractStatusOf } from "#lib/projects/project-contract.rules.ts";
-
-/** A time of the database as UTC in ISO 8601, with milliseconds. */
-function iso(column: string): Prisma.Sql {
-  return Prisma.raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
-}
+import { SITE_OBJECT } from "#lib/sites/site.queries.ts";
 
 /** What a charge and a file look like where they are read. */
 export const CHARGE_OBJECT = Prisma.sql`jsonb_build_object(
@@ -15,22 +13,6 @@ export const CHARGE_OBJECT = Prisma.sql`jsonb_build_object(
 export const FILE_OBJECT = Prisma.sql`jsonb_build_object(
   'id', file.id, 'fileCode', file.code, 'name', file.name, 'mediaType', file.media_type, 'byteSize', file.byte_size,
   'width', file.width, 'height', file.height, 'createdAt', ${iso("file.created_at")})`;
-
-const CUSTOMER_OBJECT = Prisma.sql`jsonb_build_object(
-  'id', customer.id, 'type', customer.type, 'firstName', customer.first_name, 'lastName', customer.last_name,
-  'email', customer.email, 'phone', customer.phone, 'companyName', customer.company_name, 'abn', customer.abn,
-  'preferredContact', customer.preferred_contact, 'locale', customer.locale, 'customFields', customer.custom_fields)`;
-
-const SITE_OBJECT = Prisma.sql`jsonb_build_object(
-  'id', site.id,
-  'address', CASE WHEN site.line1 IS NOT NULL THEN jsonb_build_object(
-    'line1', site.line1, 'line2', site.line2, 'suburb', site.suburb, 'state', site.state, 'postcode', site.postcode, 'country', site.country) END,
-  'fullAddress', site.full_address, 'placeId', site.place_id, 'latitude', site.latitude, 'longitude', site.longitude,
-  'label', site.label, 'nmi', site.nmi,
-  'phases', CASE WHEN site.phases = 'UNKNOWN' THEN to_jsonb(site.phases) ELSE to_jsonb(site.phases::int) END,
-  'dnsp', site.dnsp, 'retailer', site.retailer, 'propertyType', site.property_type, 'storeys', site.storeys,
-  'roofMaterial', site.roof_material, 'ownership', site.ownership, 'existingSystem', site.existing_system,
-  'accessNotes', site.access_notes)`;
 
 /** What is read of a project wherever it is read, from `PROJECT_SOURCE`. */
 export const PROJECT_COLUMNS = Prisma.sql`

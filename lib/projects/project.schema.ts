@@ -1,57 +1,16 @@
 import * as z from "zod/mini";
 import { chargeView } from "#lib/charges/charge.schema.ts";
 import { pageOf, pageQuery } from "#lib/cursor.schema.ts";
+import { customerView } from "#lib/customers/customer-record.schema.ts";
 import { productsOfInterest } from "#lib/projects/create-project.schema.ts";
 import { projectFilter } from "#lib/projects/project-filter.schema.ts";
 import { stage } from "#lib/projects/project-stage.schema.ts";
 import { FILE_CODES } from "#lib/projects/upload-temp-file.schema.ts";
+import { siteView } from "#lib/sites/site-record.schema.ts";
 
 const text = z.nullable(z.string());
 const moment = z.iso.datetime();
 const freeForm = z.record(z.string(), z.unknown());
-
-const customerView = z.strictObject({
-  id: z.guid(),
-  type: z.enum(["PERSON", "BUSINESS"]),
-  firstName: z.string(),
-  lastName: z.string(),
-  email: z.string(),
-  phone: text,
-  companyName: text,
-  abn: text,
-  preferredContact: z.nullable(z.enum(["EMAIL", "SMS", "PHONE"])),
-  locale: text,
-  customFields: freeForm,
-});
-
-const siteView = z.strictObject({
-  id: z.guid(),
-  address: z.nullable(
-    z.strictObject({
-      line1: z.string(),
-      line2: text,
-      suburb: z.string(),
-      state: z.string(),
-      postcode: z.string(),
-      country: text,
-    }),
-  ),
-  fullAddress: text,
-  placeId: text,
-  latitude: z.nullable(z.number()),
-  longitude: z.nullable(z.number()),
-  label: text,
-  nmi: text,
-  phases: z.nullable(z.union([z.literal([1, 2, 3]), z.literal("UNKNOWN")])),
-  dnsp: text,
-  retailer: text,
-  propertyType: text,
-  storeys: z.nullable(z.int()),
-  roofMaterial: text,
-  ownership: text,
-  existingSystem: z.nullable(freeForm),
-  accessNotes: text,
-});
 
 /** What state a contract is in: it follows from the project and its acceptances, and is stored nowhere. */
 export const contractStatus = z.enum(["ISSUED", "ACCEPTED", "SUPERSEDED", "EXPIRED", "VOIDED"]);

@@ -10,6 +10,8 @@ import { acceptContract } from "#lib/contracts/accept-contract.ts";
 import { getContract } from "#lib/contracts/get-contract.ts";
 import { getContractPdf } from "#lib/contracts/get-contract-pdf.ts";
 import { issueContract } from "#lib/contracts/issue-contract.ts";
+import { getCustomer } from "#lib/customers/get-customer.ts";
+import { updateCustomer } from "#lib/customers/update-customer.ts";
 import { attachFiles } from "#lib/files/attach-files.ts";
 import { getFile } from "#lib/files/get-file.ts";
 import {
@@ -33,6 +35,8 @@ import { uploadTempFile } from "#lib/projects/upload-temp-file.ts";
 import { FIELD_WORDS } from "#lib/running/field-words.ts";
 import { health } from "#lib/running/health.ts";
 import { ready } from "#lib/running/ready.ts";
+import { getSite } from "#lib/sites/get-site.ts";
+import { updateSite } from "#lib/sites/update-site.ts";
 
 /** The API document, made of what the operations themselves declare. It lists every operation there is. */
 export const openapi: Report<Record<string, unknown>> = {
@@ -62,6 +66,10 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(acceptContract),
         describe(createCharge),
         describe(deleteCharge),
+        describe(getCustomer),
+        describe(updateCustomer),
+        describe(getSite),
+        describe(updateSite),
         describe(uploadTempFile),
         describe(attachFiles),
         describeDownload(getFile),

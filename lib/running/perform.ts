@@ -10,6 +10,8 @@ interface Request<Params, Query, Body> {
   query: Query;
   body: Body;
   file?: ReceivedFile;
+  /** The tag in `If-Match`. */
+  ifMatch?: string;
 }
 
 /**
@@ -18,10 +20,11 @@ interface Request<Params, Query, Body> {
  */
 export function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   operation: Operation<Who, Params, Query, Body, Subject, Result>,
-  { actor, caller, params, query, body, file }: Request<Params, Query, Body>,
+  { actor, caller, params, query, body, file, ifMatch }: Request<Params, Query, Body>,
 ): Promise<Result> {
   const admitted = operation.access.admit(actor);
-  const asked = { actor: admitted, caller, input: { params, query, body, file: file ?? null } };
+  const input = { params, query, body, file: file ?? null, ifMatch: ifMatch ?? null };
+  const asked = { actor: admitted, caller, input };
   const work = async (tx: Transaction) => {
     const subject = await operation.authorise({ tx, ...asked });
     return operation.run({ tx, ...asked, subject });

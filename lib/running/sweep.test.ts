@@ -45,7 +45,7 @@ async function hasBytes(key: string): Promise<boolean> {
 const claiming = (fileAssociationId: string) => {
   const customer = { firstName: "Ann", lastName: "Lee", email: "ann@example.com" };
   const body = createProjectBody.parse({ productsOfInterest: [{}], customer, fileAssociationId });
-  const input = { params: {}, query: {}, body, file: null };
+  const input = { params: {}, query: {}, body, file: null, ifMatch: null };
   return { actor: { kind: "visitor", visitorHash: null } as const, caller: CALLER, input };
 };
 

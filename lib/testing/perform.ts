@@ -11,6 +11,8 @@ interface Request<Params, Query, Body> {
   query: Query;
   body: Body;
   file?: ReceivedFile;
+  /** The tag in `If-Match`. */
+  ifMatch?: string;
 }
 
 /** Has an operation done the way the pipeline does, as if a test had sent the request. */
