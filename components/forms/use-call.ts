@@ -9,9 +9,13 @@ const PATIENCE = 30;
 
 interface Call {
   path: string;
-  method?: "POST" | "PUT";
+  method?: "POST" | "PUT" | "PATCH";
   /** Left out where nothing is sent along. */
   body?: object;
+  /** The tag of the state that is changed. */
+  ifMatch?: string;
+  /** Sees a refusal first: true when it is dealt with, and nothing of it is to be shown. */
+  onRefused?: (refusal: Refusal) => boolean | Promise<boolean>;
 }
 
 /**
@@ -25,7 +29,13 @@ export function useCall() {
   const attempt = useRef({ text: "", key: "" });
 
   /** The answer's body, or undefined when it was refused: `refused` says why. */
-  async function call({ path, method = "POST", body }: Call): Promise<{ body: unknown } | undefined> {
+  async function call({
+    path,
+    method = "POST",
+    body,
+    ifMatch,
+    onRefused,
+  }: Call): Promise<{ body: unknown } | undefined> {
     if (running.current) return undefined;
     running.current = true;
     setIsBusy(true);
@@ -34,11 +44,12 @@ export function useCall() {
     const whole = `${path} ${text ?? ""}`;
     if (attempt.current.text !== whole) attempt.current = { text: whole, key: randomId() };
     const idempotent = method === "POST" ? { key: attempt.current.key } : {};
-    const answer = await callApi({ path, method, body: text, seconds: PATIENCE, ...idempotent });
+    const answer = await callApi({ path, method, body: text, ifMatch, seconds: PATIENCE, ...idempotent });
+    const isDealtWith = !answer.ok && ((await onRefused?.(answer)) ?? false);
     running.current = false;
     if (answer.ok) return { body: answer.body };
     setIsBusy(false);
-    setRefused(answer);
+    if (!isDealtWith) setRefused(answer);
     // An answer stays stored under its key: asking anew after a refusal is another call.
     if (answer.status > 0 && answer.status < 500) attempt.current = { text: "", key: "" };
     return undefined;

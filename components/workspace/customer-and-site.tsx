@@ -1,48 +1,87 @@
+import type { ReactNode } from "react";
 import { Section } from "#components/projects/section.tsx";
+import { EditRecord } from "#components/workspace/edit-record.tsx";
 import { Facts } from "#components/workspace/facts.tsx";
-import type { ProjectView } from "#lib/projects/project.schema.ts";
+import type { CustomerRecord } from "#lib/customers/customer-record.schema.ts";
 import { choiceWords, DETAIL_CHOICES } from "#lib/request/detail-choices.rules.ts";
 import { placeWords } from "#lib/sites/place-words.rules.ts";
+import type { SiteRecord } from "#lib/sites/site-record.schema.ts";
+import { existingSystemWords } from "#lib/workspace/workspace-words.rules.ts";
 
-/** Whom a project is for, and where. */
-export function CustomerAndSite({ project: { customer, site } }: { project: ProjectView }) {
+interface Props {
+  customer: CustomerRecord | null;
+  site: SiteRecord | null;
+}
+
+/** Whom a project is for, and where, each with the way to correct it. */
+export function CustomerAndSite({ customer, site }: Props) {
   return (
     <Section id="customer" title="Customer and site">
       <div className="grid grid-cols-1 gap-8 xl:grid-cols-2">
-        {customer === null ? (
-          <p className="text-ink-soft">No customer yet.</p>
-        ) : (
-          <Facts
-            facts={[
-              ["Name", `${customer.firstName} ${customer.lastName}`],
-              ["Company", customer.companyName],
-              ["ABN", customer.abn],
-              ["E-mail", <Contact key="mail" href={`mailto:${customer.email}`} words={customer.email} />],
-              ["Phone", customer.phone && <Contact href={`tel:${customer.phone}`} words={customer.phone} />],
-              ["Prefers", customer.preferredContact && CONTACTS[customer.preferredContact]],
-            ]}
-          />
-        )}
-        {site === null ? (
-          <p className="text-ink-soft">No site yet.</p>
-        ) : (
-          <Facts
-            facts={[
-              ["Address", placeWords(site)],
-              ["NMI", site.nmi],
-              ["Phases", site.phases && choiceWords(DETAIL_CHOICES.phases, String(site.phases))],
-              ["Network", site.dnsp],
-              ["Retailer", site.retailer],
-              ["Property", choiceWords(DETAIL_CHOICES.propertyType, site.propertyType ?? "")],
-              ["Storeys", site.storeys && choiceWords(DETAIL_CHOICES.storeys, String(site.storeys))],
-              ["Roof", choiceWords(DETAIL_CHOICES.roofMaterial, site.roofMaterial ?? "")],
-              ["Lives there as", choiceWords(DETAIL_CHOICES.ownership, site.ownership ?? "")],
-              ["Getting in", site.accessNotes],
-            ]}
-          />
-        )}
+        <Part title="Customer" edit={customer && <EditRecord kind="customer" record={customer} />}>
+          {customer === null ? (
+            <p className="text-ink-soft">No customer yet.</p>
+          ) : (
+            <CustomerFacts customer={customer} />
+          )}
+        </Part>
+        <Part title="Site" edit={site && <EditRecord kind="site" record={site} />}>
+          {site === null ? <p className="text-ink-soft">No site yet.</p> : <SiteFacts site={site} />}
+        </Part>
       </div>
     </Section>
+  );
+}
+
+function Part({ title, edit, children }: { title: string; edit: ReactNode; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <div className="mb-1 flex min-h-12 items-center justify-between gap-3 border-b border-line">
+        <h3 className="text-lg">{title}</h3>
+        {edit}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function CustomerFacts({ customer }: { customer: CustomerRecord }) {
+  return (
+    <Facts
+      facts={[
+        ["Name", `${customer.firstName} ${customer.lastName}`],
+        ["Company", customer.companyName],
+        ["ABN", customer.abn],
+        ["E-mail", <Contact key="mail" href={`mailto:${customer.email}`} words={customer.email} />],
+        ["Phone", customer.phone && <Contact href={`tel:${customer.phone}`} words={customer.phone} />],
+        ["Prefers", customer.preferredContact && CONTACTS[customer.preferredContact]],
+        ["Language", customer.locale],
+      ]}
+    />
+  );
+}
+
+function SiteFacts({ site }: { site: SiteRecord }) {
+  const { latitude, longitude } = site;
+  return (
+    <Facts
+      facts={[
+        ["Address", placeWords(site)],
+        ["On one line", site.address && site.fullAddress],
+        ["Called", site.label],
+        ["Position", latitude !== null && longitude !== null && `${latitude}, ${longitude}`],
+        ["NMI", site.nmi],
+        ["Phases", site.phases && choiceWords(DETAIL_CHOICES.phases, String(site.phases))],
+        ["Network", site.dnsp],
+        ["Retailer", site.retailer],
+        ["Property", choiceWords(DETAIL_CHOICES.propertyType, site.propertyType ?? "")],
+        ["Storeys", site.storeys && choiceWords(DETAIL_CHOICES.storeys, String(site.storeys))],
+        ["Roof", choiceWords(DETAIL_CHOICES.roofMaterial, site.roofMaterial ?? "")],
+        ["Lives there as", choiceWords(DETAIL_CHOICES.ownership, site.ownership ?? "")],
+        ["There already", existingSystemWords(site.existingSystem)],
+        ["Getting in", site.accessNotes],
+      ]}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { Photos } from "#components/projects/photos.tsx";
 import { Section } from "#components/projects/section.tsx";
 import { StageSteps } from "#components/projects/stage-steps.tsx";
@@ -20,6 +21,8 @@ interface Props {
   timeZone: string;
   currency: string;
   events: readonly ProjectEvent[];
+  /** The customer and the site, and which state of them this is. */
+  records: ComponentProps<typeof CustomerAndSite>;
   userId: string;
   /** The list that the project was chosen from. */
   back: string;
@@ -33,7 +36,7 @@ const PARTS = [
 ] as const;
 
 /** The right pane: a whole project, and what staff can do with it. */
-export function ProjectDetail({ project, events, userId, back, may, timeZone, currency }: Props) {
+export function ProjectDetail({ project, events, records, userId, back, may, timeZone, currency }: Props) {
   const facts = { ...project, fileCodes: project.files.map(({ fileCode }) => fileCode) };
   const products = productsInWords(project.productsOfInterest);
   return (
@@ -59,7 +62,7 @@ export function ProjectDetail({ project, events, userId, back, may, timeZone, cu
       <NextStep project={project} />
       <PartNavigation />
       <div className="mt-8 max-w-4xl space-y-12">
-        <CustomerAndSite project={project} />
+        <CustomerAndSite {...records} />
         <Section id="photos" title="Photos">
           <Photos
             projectId={project.id}

@@ -20,23 +20,26 @@ export type Answer = { ok: true; body: unknown } | Refusal;
 
 /**
  * Sends `body`, already JSON, to our own API. Waits at most `seconds`. Never throws: a lost connection is a refusal too.
- * `key` is the Idempotency-Key of a POST; a PUT is the same however often it arrives and has none.
+ * `key` is the Idempotency-Key of a POST; the other methods are the same however often they arrive and have none.
+ * `ifMatch` is the tag of the state that a PATCH changes.
  */
 export async function callApi(request: {
   path: string;
-  method?: "POST" | "PUT";
+  method?: "GET" | "POST" | "PUT" | "PATCH";
   /** Left out where nothing is sent along. */
   body?: string | undefined;
   key?: string;
+  ifMatch?: string | undefined;
   seconds: number;
 }): Promise<Answer> {
-  const { method = "POST", key, body } = request;
+  const { method = "POST", key, ifMatch, body } = request;
   try {
     const response = await fetch(request.path, {
       method,
       headers: {
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...(key === undefined ? {} : { "idempotency-key": key }),
+        ...(ifMatch === undefined ? {} : { "if-match": `"${ifMatch}"` }),
       },
       body: body ?? null,
       signal: AbortSignal.timeout(request.seconds * 1000),

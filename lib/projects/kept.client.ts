@@ -4,19 +4,25 @@ const PREFIX = "rooftop-kept:";
 /** How long unfinished words stay on a device, in milliseconds: 24 hours. */
 const LIFETIME = 24 * 60 * 60 * 1000;
 
-/** Keeps what somebody typed on this page, at once: neither a reload nor the end of a session loses it. */
-export function keepTyped(values: Record<string, string>): void {
+/**
+ * Keeps what somebody typed on this page, at once: neither a reload nor the end of a session loses it. `part` tells forms of
+ * one page apart.
+ */
+export function keepTyped(values: Record<string, string>, part = ""): void {
   try {
-    localStorage.setItem(key(), JSON.stringify({ at: Date.now(), values }));
+    localStorage.setItem(key(part), JSON.stringify({ at: Date.now(), values }));
   } catch {
     // Private windows and full disks: it stays on the page.
   }
 }
 
 /** What was typed on this page earlier: each named text, blank when there is none. */
-export function keptTyped<const Name extends string>(names: readonly Name[]): { [key in Name]: string };
-export function keptTyped(names: readonly string[]): Record<string, string> {
-  const values = stored();
+export function keptTyped<const Name extends string>(
+  names: readonly Name[],
+  part?: string,
+): { [key in Name]: string };
+export function keptTyped(names: readonly string[], part = ""): Record<string, string> {
+  const values = stored(part);
   return Object.fromEntries(
     names.map((name) => {
       const value = values[name];
@@ -26,9 +32,9 @@ export function keptTyped(names: readonly string[]): Record<string, string> {
 }
 
 /** Forgets it, once it is sent. */
-export function dropTyped(): void {
+export function dropTyped(part = ""): void {
   try {
-    localStorage.removeItem(key());
+    localStorage.removeItem(key(part));
   } catch {
     // Nothing was kept there either.
   }
@@ -43,9 +49,9 @@ export function dropAllTyped(): void {
   }
 }
 
-function stored(): Record<string, unknown> {
+function stored(part: string): Record<string, unknown> {
   try {
-    const kept = parseJson(localStorage.getItem(key()) ?? "");
+    const kept = parseJson(localStorage.getItem(key(part)) ?? "");
     if (!isRecord(kept)) return {};
     const { at, values } = kept;
     const isFresh = typeof at === "number" && Date.now() - at < LIFETIME;
@@ -55,6 +61,6 @@ function stored(): Record<string, unknown> {
   }
 }
 
-function key(): string {
-  return PREFIX + location.pathname;
+function key(part: string): string {
+  return PREFIX + location.pathname + (part === "" ? "" : `#${part}`);
 }

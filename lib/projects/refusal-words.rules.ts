@@ -17,6 +17,8 @@ export function portalRefusalWords(code: string, retryAfter?: number): string {
       return "This can't be done here any more. Please get in touch with us.";
     case "project_not_found":
       return "We can't find this project for you. Are you signed in with the right e-mail address?";
+    case "precondition_failed":
+      return "Somebody else changed this meanwhile. What you typed is still here; please try again.";
     case "too_many_files":
       return "This project has as many photos as it can hold.";
     case "validation_failed":

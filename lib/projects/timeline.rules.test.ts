@@ -47,6 +47,20 @@ it("tells photos that came together in one line", () => {
   ]);
 });
 
+it("says which details were corrected, and never what they were", () => {
+  const updated = (changed: string[]) =>
+    event(0, { type: "Project.Updated", actor: STAFF, data: { changed } });
+  expect(
+    tell(
+      [updated(["customer.phone", "customer.customFields"]), updated(["site.address.postcode", "site.nmi"])],
+      TELLER,
+    ),
+  ).toMatchObject([
+    { title: "Sunny Roofs updated the contact details", detail: "Phone" },
+    { title: "Sunny Roofs updated the details of the property", detail: "Postcode, NMI" },
+  ]);
+});
+
 it("keeps the company's own notes to the company, and what it does not know to itself", () => {
   expect(
     titles([

@@ -1,8 +1,11 @@
+import { CUSTOMER_FIELDS } from "#lib/customers/customer-fields.rules.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
 import type { ProjectEvent } from "#lib/projects/project.schema.ts";
 import { TRACKS } from "#lib/projects/standing.rules.ts";
 import { weekdayList } from "#lib/projects/weekday.rules.ts";
+import { fieldsOf } from "#lib/record-field.rules.ts";
 import { PHOTO_SLOTS } from "#lib/request/photo.rules.ts";
+import { SITE_FIELDS } from "#lib/sites/site-fields.rules.ts";
 
 /** What the words depend on. */
 export interface Teller {
@@ -62,6 +65,8 @@ function wordsOf(event: ProjectEvent, teller: Teller): Told | null {
         textIn(data, "outcome") === "COMPLETED" ? "The work was finished" : `${who} closed the project`,
         reason,
       );
+    case "Project.Updated":
+      return updatedWords(event, who);
     case "Charge.Created":
       return line(
         event,
@@ -90,6 +95,21 @@ function acceptedWords(event: ProjectEvent, teller: Teller): string {
   return isOnBehalf
     ? `${teller.company} recorded that ${version} is accepted`
     : `${subject(event, teller)} accepted ${version}`;
+}
+
+/** Which details of the customer or the site were corrected. How the office sorts a project is its own affair. */
+function updatedWords(event: ProjectEvent, who: string): Told | null {
+  const paths = listIn(event.data, "changed");
+  const groups = [
+    { prefix: "customer.", title: `${who} updated the contact details`, groups: CUSTOMER_FIELDS },
+    { prefix: "site.", title: `${who} updated the details of the property`, groups: SITE_FIELDS },
+  ];
+  for (const { prefix, title, groups: known } of groups) {
+    if (!paths.some((path) => String(path).startsWith(prefix))) continue;
+    const labels = fieldsOf(known).filter(({ path }) => paths.includes(prefix + path));
+    return line(event, title, labels.map(({ label }) => label).join(", "));
+  }
+  return null;
 }
 
 function stageWords(to: string): string {

@@ -38,6 +38,18 @@ export function stageWords({ stage, outcome }: Pick<ProjectListItem, "stage" | "
   return outcome === null ? STAGE_NAMES[stage] : OUTCOME_NAMES[outcome];
 }
 
+/** A system that is on the site already, in words. Blank without one. */
+export function existingSystemWords(system: Record<string, unknown> | null): string {
+  const { solarKw, batteryKwh, installedYear } = system ?? {};
+  return [
+    typeof solarKw === "number" ? `${solarKw} kW of solar` : "",
+    typeof batteryKwh === "number" ? `a battery of ${batteryKwh} kWh` : "",
+    typeof installedYear === "number" ? `since ${installedYear}` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
 /** How long ago it was asked for, as short as a list needs it. */
 export function ageWords(createdAt: string, now: Date): string {
   const days = Math.floor((now.getTime() - new Date(createdAt).getTime()) / (24 * 60 * 60_000));

@@ -5,6 +5,7 @@ import { ProjectList } from "#components/workspace/project-list.tsx";
 import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { findPortalProject, portalTimeline } from "#lib/projects/portal.queries.ts";
+import { editableRecords } from "#lib/workspace/editable-records.queries.ts";
 import { workspaceList } from "#lib/workspace/workspace.queries.ts";
 import { askedFilters, type WorkspaceQuery, workspacePath } from "#lib/workspace/workspace-url.rules.ts";
 
@@ -26,6 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const list = await workspaceList(actor, asked, cursor);
   const found = projectId === undefined ? undefined : await findPortalProject(actor, projectId);
   if (found === null) notFound();
+  const records = found && (await editableRecords(actor, found.project));
   const events = found === undefined ? [] : await portalTimeline(found.project.id);
   return (
     <WorkspaceFrame actor={actor} here="/workspace">
@@ -47,10 +49,16 @@ export default async function Page({ params, searchParams }: Props) {
             now={new Date()}
           />
         </div>
-        {found === undefined ? (
+        {found === undefined || records === undefined ? (
           <NothingChosen />
         ) : (
-          <ProjectDetail {...found} events={events} userId={actor.userId} back={workspacePath(asked)} />
+          <ProjectDetail
+            {...found}
+            events={events}
+            records={records}
+            userId={actor.userId}
+            back={workspacePath(asked)}
+          />
         )}
       </main>
     </WorkspaceFrame>

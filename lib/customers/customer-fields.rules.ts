@@ -1,0 +1,56 @@
+import type { FieldGroup } from "#lib/record-field.rules.ts";
+
+/** What staff edit of a customer, in the order in which they read it. */
+export const CUSTOMER_FIELDS: readonly FieldGroup[] = [
+  {
+    title: "Who they are",
+    fields: [
+      { path: "firstName", label: "First name", kind: "text" },
+      { path: "lastName", label: "Last name", kind: "text" },
+      {
+        path: "type",
+        label: "They are",
+        kind: "choice",
+        isChosen: true,
+        choices: [
+          { value: "PERSON", label: "A person" },
+          { value: "BUSINESS", label: "A business" },
+        ],
+      },
+      {
+        path: "companyName",
+        label: "Company",
+        hint: "A business needs one.",
+        kind: "text",
+        isOptional: true,
+      },
+      { path: "abn", label: "ABN", kind: "text", inputMode: "numeric", isOptional: true },
+    ],
+  },
+  {
+    title: "How to reach them",
+    fields: [
+      {
+        path: "email",
+        label: "E-mail",
+        hint: "Whoever reads this mailbox can open the projects.",
+        kind: "text",
+        inputMode: "email",
+        isWide: true,
+      },
+      { path: "phone", label: "Phone", kind: "text", inputMode: "tel", isOptional: true },
+      {
+        path: "preferredContact",
+        label: "They prefer",
+        kind: "choice",
+        isOptional: true,
+        choices: [
+          { value: "EMAIL", label: "E-mail" },
+          { value: "SMS", label: "Text message" },
+          { value: "PHONE", label: "A call" },
+        ],
+      },
+      { path: "locale", label: "Language", hint: "A tag like en-AU.", kind: "text", isOptional: true },
+    ],
+  },
+];
