@@ -10,7 +10,6 @@ export interface RecordField {
   choices?: readonly { value: string; label: string }[];
   /** A choice that always has a value. */
   isChosen?: true;
-  isOptional?: true;
   isWide?: true;
 }
 

@@ -63,12 +63,13 @@ function CustomerFacts({ customer }: { customer: CustomerRecord }) {
 
 function SiteFacts({ site }: { site: SiteRecord }) {
   const { latitude, longitude } = site;
+  const isAddressed = site.address !== null || site.fullAddress !== null;
   return (
     <Facts
       facts={[
         ["Address", placeWords(site)],
         ["On one line", site.address && site.fullAddress],
-        ["Called", site.label],
+        ["Called", isAddressed && site.label],
         ["Position", latitude !== null && longitude !== null && `${latitude}, ${longitude}`],
         ["NMI", site.nmi],
         ["Phases", site.phases && choiceWords(DETAIL_CHOICES.phases, String(site.phases))],

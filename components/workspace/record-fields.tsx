@@ -21,7 +21,7 @@ export function RecordFields({ group, idOf, valueOf, errorOf, theirsOf, onType, 
     <fieldset className="border-t border-line pt-5">
       <legend className="float-left mb-3 w-full font-heading text-lg font-semibold">{group.title}</legend>
       {group.hint && <p className="clear-left mb-3 text-sm text-ink-soft">{group.hint}</p>}
-      <div className="clear-left grid grid-cols-1 items-end gap-x-5 gap-y-4 sm:grid-cols-2">
+      <div className="clear-left grid grid-cols-1 items-start gap-x-5 gap-y-4 sm:grid-cols-2">
         {group.fields.map((field) => {
           const id = idOf(field.path);
           const theirs = theirsOf(field.path);
@@ -29,13 +29,7 @@ export function RecordFields({ group, idOf, valueOf, errorOf, theirsOf, onType, 
           const error = errorOf(field.path);
           return (
             <div key={field.path} className={field.isWide ? "sm:col-span-2" : ""}>
-              <Field
-                id={id}
-                label={field.label}
-                hint={field.hint}
-                error={error}
-                isOptional={field.isOptional ?? false}
-              >
+              <Field id={id} label={field.label} hint={field.hint} error={error}>
                 <Control
                   id={id}
                   field={field}

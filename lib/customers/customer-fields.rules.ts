@@ -19,12 +19,10 @@ export const CUSTOMER_FIELDS: readonly FieldGroup[] = [
       },
       {
         path: "companyName",
-        label: "Company",
-        hint: "A business needs one.",
+        label: "Company, if they are a business",
         kind: "text",
-        isOptional: true,
       },
-      { path: "abn", label: "ABN", kind: "text", inputMode: "numeric", isOptional: true },
+      { path: "abn", label: "ABN", kind: "text", inputMode: "numeric" },
     ],
   },
   {
@@ -38,19 +36,18 @@ export const CUSTOMER_FIELDS: readonly FieldGroup[] = [
         inputMode: "email",
         isWide: true,
       },
-      { path: "phone", label: "Phone", kind: "text", inputMode: "tel", isOptional: true },
+      { path: "phone", label: "Phone", kind: "text", inputMode: "tel" },
       {
         path: "preferredContact",
         label: "They prefer",
         kind: "choice",
-        isOptional: true,
         choices: [
           { value: "EMAIL", label: "E-mail" },
           { value: "SMS", label: "Text message" },
           { value: "PHONE", label: "A call" },
         ],
       },
-      { path: "locale", label: "Language", hint: "A tag like en-AU.", kind: "text", isOptional: true },
+      { path: "locale", label: "Language", hint: "A tag like en-AU.", kind: "text" },
     ],
   },
 ];
