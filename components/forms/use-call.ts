@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { callApi, type Refusal } from "#lib/http/call.client.ts";
+import { callApi, type Method, type Refusal } from "#lib/http/call.client.ts";
 import { randomId } from "#lib/request/random-id.client.ts";
 
 /** Longest that an answer is waited for, in seconds. */
@@ -9,7 +9,7 @@ const PATIENCE = 30;
 
 interface Call {
   path: string;
-  method?: "POST" | "PUT" | "PATCH";
+  method?: Method;
   /** Left out where nothing is sent along. */
   body?: object;
   /** The tag of the state that is changed. */

@@ -18,14 +18,16 @@ export interface Refusal {
 
 export type Answer = { ok: true; body: unknown } | Refusal;
 
+export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
+
 /**
  * Sends `body`, already JSON, to our own API. Waits at most `seconds`. Never throws: a lost connection is a refusal too.
- * `key` is the Idempotency-Key of a POST; the other methods are the same however often they arrive and have none.
+ * `key` is the Idempotency-Key of a POST; the other methods leave the same behind however often they arrive, and have none.
  * `ifMatch` is the tag of the state that a PATCH changes.
  */
 export async function callApi(request: {
   path: string;
-  method?: "GET" | "POST" | "PUT" | "PATCH";
+  method?: "GET" | Method;
   /** Left out where nothing is sent along. */
   body?: string | undefined;
   key?: string;
