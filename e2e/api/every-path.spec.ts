@@ -17,6 +17,7 @@ const PATHS = {
   "/api/projects/{projectId}/contract": ["GET", "HEAD", "OPTIONS"],
   "/api/projects/{projectId}/contract.pdf": ["GET", "HEAD", "OPTIONS"],
   "/api/projects/{projectId}/contracts": ["OPTIONS", "POST"],
+  "/api/projects/{projectId}/contracts/preview": ["OPTIONS", "POST"],
   "/api/projects/{projectId}/events": ["GET", "HEAD", "OPTIONS"],
   "/api/projects/{projectId}/files": ["OPTIONS", "POST"],
   "/api/projects/{projectId}/files/{fileId}": ["GET", "HEAD", "OPTIONS"],

@@ -35,6 +35,11 @@ export const ABOUT_A_PROJECT = {
     path: `/api/projects/${projectId}/contracts`,
     data: { lines: [{ description: "Panels", quantity: 1, unitPrice: 1_000_00 }], solicited: true },
   }),
+  "preview-contract": ({ projectId }) => ({
+    method: "POST",
+    path: `/api/projects/${projectId}/contracts/preview`,
+    data: { lines: [{ description: "Panels", quantity: 1, unitPrice: 1_000_00 }], solicited: true },
+  }),
   "accept-contract": ({ projectId }) => ({ method: "POST", path: `/api/projects/${projectId}/accept` }),
   "update-installation-preferences": ({ projectId }) => ({
     method: "PUT",

@@ -15,6 +15,7 @@ const TABLE: Row[] = [
   ["get-contract", "once a contract is issued", 401, 200, 404, 200, 200],
   ["get-contract-pdf", "once a contract is issued", 401, 200, 404, 200, 200],
   ["issue-contract", "", 401, 403, 404, 201, 201],
+  ["preview-contract", "", 401, 403, 404, 200, 200],
   ["accept-contract", "once a contract is issued", 401, 200, 404, 200, 200],
   ["update-installation-preferences", "", 401, 200, 404, 200, 200],
   ["attach-files", "", 401, 200, 404, 200, 200],

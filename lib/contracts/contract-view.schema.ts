@@ -16,7 +16,7 @@ const charged = z.strictObject({ quantity: z.number(), unitPrice: cents, total: 
 const certificates = z.nullable(z.object({ quantity: z.int(), unitValue: cents }));
 
 /** How a version differs from an earlier one: see `ContractDifference`. */
-const contractDifference = z.strictObject({
+export const contractDifference = z.strictObject({
   from: z.int(),
   to: z.int(),
   lines: z.array(

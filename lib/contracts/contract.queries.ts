@@ -59,6 +59,17 @@ export async function readContract(db: Reader, { actor, projectId, version }: As
   };
 }
 
+/** The document that the next version is compared with: the newest accepted, else the newest; null before the first. */
+export async function documentBefore(
+  db: Reader,
+  { id, acceptedVersion, contractVersion }: FoundProject,
+): Promise<ContractDocument | null> {
+  const version = acceptedVersion ?? contractVersion;
+  if (version === null) return null;
+  const [document] = await documentsOf(db, id, [version]);
+  return document ?? null;
+}
+
 /** The refusal for a version that is not there. */
 export function noSuchContract(): DomainError {
   return new DomainError("contract_not_found", "The project has no contract, or not this version.");

@@ -87,11 +87,14 @@ export const issueContractBody = z
 
 export type IssueContractBody = z.output<typeof issueContractBody>;
 
+/** Warnings to whoever issues, in words. */
+export const issuingWarnings = z.optional(z.array(z.strictObject({ code: z.string(), message: z.string() })));
+
 /** Answer of issue-contract. What staff should know of it is there only when there is something. */
 export const issueContractResult = z.strictObject({
   id: z.guid(),
   version: z.int(),
-  warnings: z.optional(z.array(z.strictObject({ code: z.string(), message: z.string() }))),
+  warnings: issuingWarnings,
 });
 
 export type IssueContractResult = z.output<typeof issueContractResult>;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { SignedIn } from "#lib/actor.rules.ts";
 import { warningsInWords } from "#lib/contracts/contract-warnings.rules.ts";
+import { nextVersionOf } from "#lib/contracts/draft-document.ts";
 import {
   type IssueContractBody,
   type IssueContractResult,
@@ -10,12 +11,11 @@ import {
 import { newContract } from "#lib/contracts/new-contract.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
-import { DomainError } from "#lib/errors.rules.ts";
 import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import { noQuery, operation, signedIn } from "#lib/operation.ts";
 import { changeProject } from "#lib/projects/change-project.ts";
 import { type FoundProject, findProject, findProjectFor } from "#lib/projects/find-project.queries.ts";
-import { assertOpen, BEFORE_AGREEMENT } from "#lib/projects/project-lifecycle.rules.ts";
+import { BEFORE_AGREEMENT } from "#lib/projects/project-lifecycle.rules.ts";
 import { projectParams } from "#lib/projects/project-params.schema.ts";
 
 /** Stages from which a contract that is issued leads to considering it. */
@@ -67,12 +67,8 @@ async function issueNext(
   tx: Transaction,
   { actor, project, body }: Issuing,
 ): Promise<IssueContractResult | null> {
-  const { id: projectId, type, contractVersion } = project;
-  if (type === "SERVICE") {
-    throw new DomainError("contract_not_applicable", "A service project has no contract.");
-  }
-  assertOpen(project);
-  const version = (contractVersion ?? 0) + 1;
+  const { id: projectId, contractVersion } = project;
+  const version = nextVersionOf(project);
   const { row, warnings } = await newContract(tx, { projectId, version, body });
   const { id, price, documentSha256, issuedAt } = row;
   const depositReason = body.depositReason ?? null;

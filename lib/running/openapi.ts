@@ -10,6 +10,7 @@ import { acceptContract } from "#lib/contracts/accept-contract.ts";
 import { getContract } from "#lib/contracts/get-contract.ts";
 import { getContractPdf } from "#lib/contracts/get-contract-pdf.ts";
 import { issueContract } from "#lib/contracts/issue-contract.ts";
+import { previewContract } from "#lib/contracts/preview-contract.ts";
 import { getCustomer } from "#lib/customers/get-customer.ts";
 import { updateCustomer } from "#lib/customers/update-customer.ts";
 import { attachFiles } from "#lib/files/attach-files.ts";
@@ -61,6 +62,7 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(moveStage),
         describe(listProjectEvents),
         describe(issueContract),
+        describe(previewContract),
         describe(getContract),
         describeDownload(getContractPdf),
         describe(acceptContract),
