@@ -19,6 +19,8 @@ const TABLES = [
   "charges",
   "file_associations",
   "files",
+  "line_templates",
+  "line_template_list",
 ] as const;
 
 const VARIANTS = ["original", "display", "thumb"] as const;

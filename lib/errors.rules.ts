@@ -60,6 +60,8 @@ export const ERRORS = {
   file_association_claimed: { status: 409, title: "These files belong to a project already" },
   /** The association holds as many files of this code as it may. */
   too_many_files: { status: 409, title: "Too many files" },
+  /** Somebody changed these settings since they were read. */
+  settings_changed: { status: 409, title: "The settings have changed" },
   /** Another request with this Idempotency-Key is still running. */
   idempotency_in_progress: { status: 409, title: "This request is still running" },
   /** What is to be changed is no longer as `If-Match` has it: somebody was faster. */

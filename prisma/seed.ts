@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "#lib/db/client.ts";
+import { seedLineTemplates } from "./demo/line-templates.ts";
 import { completed, coolingOff, installing, lost, quoting, rejected, vineyard } from "./demo/others.ts";
 import { makePeople } from "./demo/people.ts";
 import { newCharger, serviceAtWork, solarWithChanges } from "./demo/priya.ts";
@@ -26,6 +27,7 @@ export async function seedDemoData(): Promise<number> {
   const first = await database().project.findFirst({ select: { id: true } });
   if (first !== null) return 0;
   const cast = await makePeople();
+  await seedLineTemplates();
   for (const story of STORIES) await story(cast);
   // The past is not mailed: nobody was there, and a mail server may be.
   await database().$executeRaw`DELETE FROM pgboss.job WHERE name = 'mail'`;

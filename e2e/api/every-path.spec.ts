@@ -26,6 +26,7 @@ const PATHS = {
   "/api/projects/{projectId}/stage": ["OPTIONS", "POST"],
   "/api/customers/{customerId}": ["GET", "HEAD", "OPTIONS", "PATCH"],
   "/api/sites/{siteId}": ["GET", "HEAD", "OPTIONS", "PATCH"],
+  "/api/line-templates": ["GET", "HEAD", "OPTIONS", "PUT"],
   "/api/health": ["GET", "HEAD", "OPTIONS"],
   "/api/ready": ["GET", "HEAD", "OPTIONS"],
   "/api/openapi.json": ["GET", "HEAD", "OPTIONS"],

@@ -13,7 +13,8 @@ const cents = z
     z.lte(MOST_CENTS, { error: "Give at most 10 million dollars.", abort: true }),
   );
 
-const line = z.strictObject({
+/** A line of a contract, or one to make such lines of. */
+export const contractLine = z.strictObject({
   description: multiLine().check(z.refine((text) => text.trim() !== "", "Say what it is.")),
   /** Has at most three decimals. */
   quantity: z.number("Give a number.").check(
@@ -51,7 +52,7 @@ const validUntil = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
 export const issueContractBody = z
   .strictObject({
     lines: z
-      .array(line)
+      .array(contractLine)
       .check(z.minLength(1, "Give at least one line."), z.maxLength(MOST_LINES, "Give at most 100 lines.")),
     rebates: z._default(z.array(rebate).check(z.maxLength(MOST_LINES, "Give at most 100 rebates.")), []),
     stc: z.optional(stc),

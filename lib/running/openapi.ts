@@ -22,6 +22,8 @@ import {
   describeSession,
   openApiDocument,
 } from "#lib/http/openapi-document.ts";
+import { listLineTemplates } from "#lib/line-templates/list-line-templates.ts";
+import { replaceLineTemplates } from "#lib/line-templates/replace-line-templates.ts";
 import type { Report } from "#lib/operation.ts";
 import { closeProject } from "#lib/projects/close-project.ts";
 import { createProject } from "#lib/projects/create-project.ts";
@@ -72,6 +74,8 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(updateCustomer),
         describe(getSite),
         describe(updateSite),
+        describe(listLineTemplates),
+        describe(replaceLineTemplates),
         describe(uploadTempFile),
         describe(attachFiles),
         describeDownload(getFile),
