@@ -5,7 +5,8 @@ import { momentInWords } from "#lib/sites/site-time.rules.ts";
 
 interface Props {
   document: ContractDocument;
-  documentSha256: string;
+  /** Null before it is issued. */
+  documentSha256: string | null;
 }
 
 /** The contract itself, all of it, to be read like a letter. */
@@ -65,7 +66,8 @@ export function ContractSheet({ document, documentSha256 }: Props) {
       <footer className="mt-8 border-t border-line pt-4 text-xs text-ink-soft">
         <p>Terms of {terms.version}.</p>
         <p className="mt-1">
-          Fingerprint of this document (SHA-256): <span className="break-all">{documentSha256}</span>
+          Fingerprint of this document (SHA-256):{" "}
+          <span className="break-all">{documentSha256 ?? "given when it is issued"}</span>
         </p>
       </footer>
     </article>

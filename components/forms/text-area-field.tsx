@@ -20,7 +20,7 @@ export function TextAreaField({ name, label, hint, isOptional, rows = 4 }: Props
       <textarea
         id={name}
         rows={rows}
-        className={`${CONTROL} field-sizing-content min-h-28`}
+        className={`${CONTROL} field-sizing-content ${rows > 2 ? "min-h-28" : ""}`}
         aria-invalid={error !== undefined}
         aria-describedby={describedBy(name, hint, error)}
         {...register(name)}

@@ -13,6 +13,9 @@ interface Props {
   inputMode?: "numeric" | "decimal" | "text" | "email" | "tel";
   autoComplete?: HTMLInputAutoCompleteAttribute;
   autoCapitalize?: string;
+  /** First and last day of a date. */
+  min?: string;
+  max?: string;
   className?: string;
 }
 

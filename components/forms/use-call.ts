@@ -14,8 +14,10 @@ interface Call {
   body?: object;
   /** The tag of the state that is changed. */
   ifMatch?: string;
+  /** It changes nothing: asked again, it is answered anew. */
+  isQuestion?: boolean;
   /** Sees a refusal first: true when it is dealt with, and nothing of it is to be shown. */
-  onRefused?: (refusal: Refusal) => boolean | Promise<boolean>;
+  onRefused?: (refusal: Refusal) => unknown;
 }
 
 /**
@@ -29,13 +31,8 @@ export function useCall() {
   const attempt = useRef({ text: "", key: "" });
 
   /** The answer's body, or undefined when it was refused: `refused` says why. */
-  async function call({
-    path,
-    method = "POST",
-    body,
-    ifMatch,
-    onRefused,
-  }: Call): Promise<{ body: unknown } | undefined> {
+  async function call(asked: Call): Promise<{ body: unknown } | undefined> {
+    const { path, method = "POST", body, ifMatch, isQuestion = false, onRefused } = asked;
     if (running.current) return undefined;
     running.current = true;
     setIsBusy(true);
@@ -43,9 +40,9 @@ export function useCall() {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const whole = `${path} ${text ?? ""}`;
     if (attempt.current.text !== whole) attempt.current = { text: whole, key: randomId() };
-    const idempotent = method === "POST" ? { key: attempt.current.key } : {};
+    const idempotent = method === "POST" && !isQuestion ? { key: attempt.current.key } : {};
     const answer = await callApi({ path, method, body: text, ifMatch, seconds: PATIENCE, ...idempotent });
-    const isDealtWith = !answer.ok && ((await onRefused?.(answer)) ?? false);
+    const isDealtWith = !answer.ok && (await onRefused?.(answer)) === true;
     running.current = false;
     if (answer.ok) return { body: answer.body };
     setIsBusy(false);

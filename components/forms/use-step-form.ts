@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useTransition } from "react";
-import { type FieldErrors, get, type Resolver, set, useForm } from "react-hook-form";
+import { get, type Resolver, set, useForm } from "react-hook-form";
+import { nestedErrors } from "#components/forms/nested-errors.ts";
 import type { Fault } from "#components/ui/error-summary.tsx";
 import type { RefusedField } from "#lib/http/call.client.ts";
 import type { Answers } from "#lib/request/answers.rules.ts";
@@ -19,7 +20,7 @@ export function useStepForm(step: StepSlug) {
   const router = useRouter();
   const [isLeaving, startLeaving] = useTransition();
   const [refused] = useState(() => serverErrorsOf(step));
-  const [errors] = useState(() => nested(refused));
+  const [errors] = useState(() => nestedErrors<Answers>(refused));
   const [faults, setFaults] = useState(() => refused.map(faultOf));
   const [isBlocked, setIsBlocked] = useState(false);
   const [initial] = useState(() => answersAtStart(step));
@@ -93,14 +94,8 @@ async function wrongIn(step: StepSlug, answers: Answers): Promise<RefusedField[]
 function resolverFor(step: StepSlug): Resolver<Answers> {
   return async (values) => {
     const wrong = await wrongIn(step, values);
-    return wrong.length === 0 ? { values, errors: {} } : { values: {}, errors: nested(wrong) };
+    return wrong.length === 0 ? { values, errors: {} } : { values: {}, errors: nestedErrors<Answers>(wrong) };
   };
-}
-
-function nested(wrong: readonly RefusedField[]): FieldErrors<Answers> {
-  const errors: FieldErrors<Answers> = {};
-  for (const { path, message } of wrong) set(errors, path, { type: "schema", message });
-  return errors;
 }
 
 function answersAtStart(step: StepSlug): Answers {

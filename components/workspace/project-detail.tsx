@@ -4,10 +4,12 @@ import { Section } from "#components/projects/section.tsx";
 import { StageSteps } from "#components/projects/stage-steps.tsx";
 import { Timeline } from "#components/projects/timeline.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { ContractPart } from "#components/workspace/contract-part.tsx";
 import { CustomerAndSite } from "#components/workspace/customer-and-site.tsx";
 import { NextStep } from "#components/workspace/next-step.tsx";
 import { ProjectDetails } from "#components/workspace/project-details.tsx";
 import { brand } from "#lib/brand.ts";
+import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
 import type { ProjectEvent, ProjectView } from "#lib/projects/project.schema.ts";
 import { projectReference } from "#lib/projects/project-reference.rules.ts";
 import { productsInWords } from "#lib/projects/request-mail.rules.ts";
@@ -16,7 +18,8 @@ import { customerName } from "#lib/workspace/workspace-words.rules.ts";
 
 interface Props {
   project: ProjectView;
-  may: { "attach-files": boolean };
+  may: { "attach-files": boolean; "issue-contract": boolean };
+  contract: ContractView | null;
   /** IANA zone of the site. */
   timeZone: string;
   currency: string;
@@ -31,12 +34,14 @@ interface Props {
 const PARTS = [
   { id: "customer", name: "Customer" },
   { id: "photos", name: "Photos" },
+  { id: "contract", name: "Contract" },
   { id: "details", name: "Details" },
   { id: "timeline", name: "Timeline" },
 ] as const;
 
 /** The right pane: a whole project, and what staff can do with it. */
-export function ProjectDetail({ project, events, records, userId, back, may, timeZone, currency }: Props) {
+export function ProjectDetail(props: Props) {
+  const { project, events, records, userId, back, may, contract, timeZone, currency } = props;
   const facts = { ...project, fileCodes: project.files.map(({ fileCode }) => fileCode) };
   const products = productsInWords(project.productsOfInterest);
   return (
@@ -71,6 +76,13 @@ export function ProjectDetail({ project, events, records, userId, back, may, tim
             mayAdd={may["attach-files"]}
           />
         </Section>
+        <ContractPart
+          projectId={project.id}
+          type={project.type}
+          contract={contract}
+          mayIssue={may["issue-contract"]}
+          timeZone={timeZone}
+        />
         <ProjectDetails project={project} timeZone={timeZone} />
         <Section id="timeline" title="Timeline">
           <Timeline told={tell(events, { company: brand().name, currency, userId })} timeZone={timeZone} />

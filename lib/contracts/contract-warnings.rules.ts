@@ -20,7 +20,7 @@ export type ContractWarning = keyof typeof WARNINGS;
 const LONGEST_COOLING_OFF = 28 * 24 * 3_600_000;
 
 interface Issuing {
-  document: ContractDocument;
+  document: Pick<ContractDocument, "totals" | "solicited" | "coolingOff" | "customer" | "validUntil">;
   /** Why the deposit is above the usual share, where anybody said. */
   depositReason: string | null;
   /** A deposit above so many per cent of the price is worth a warning. */
@@ -52,4 +52,9 @@ export function warningsInWords(warnings: readonly ContractWarning[]): {
 } {
   if (warnings.length === 0) return {};
   return { warnings: warnings.map((code) => ({ code, message: WARNINGS[code] })) };
+}
+
+/** What a warning that was noted earlier says; its code when it is none that we know. */
+export function warningWords(code: string): string {
+  return Object.entries(WARNINGS).find(([name]) => name === code)?.[1] ?? code;
 }

@@ -24,7 +24,11 @@ export interface PortalProject {
   coolingOffEndsAt: Date | null;
   /** What this actor may do with it now. A closed project is done with. */
   may: Record<
-    "accept-contract" | "attach-files" | "close-project" | "update-installation-preferences",
+    | "accept-contract"
+    | "attach-files"
+    | "close-project"
+    | "issue-contract"
+    | "update-installation-preferences",
     boolean
   >;
   /** IANA zone of the site: every date of the project is shown in it. */
@@ -51,6 +55,7 @@ export async function findPortalProject(actor: SignedIn, id: string): Promise<Po
         "accept-contract": may("accept-contract"),
         "attach-files": may("attach-files"),
         "close-project": may("close-project"),
+        "issue-contract": may("issue-contract"),
         "update-installation-preferences": may("update-installation-preferences"),
       },
       timeZone: siteTimeZone(project.site),

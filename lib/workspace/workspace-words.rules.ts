@@ -27,6 +27,11 @@ export const OUTCOME_NAMES: Record<NonNullable<ProjectListItem["outcome"]>, stri
 
 export const PRODUCT_NAMES = { solar: "Solar", battery: "Battery", ev_charger: "EV charger" } as const;
 
+/** The products that somebody asked for, each once. */
+export function askedProducts(asked: ProjectListItem["productsOfInterest"]): (keyof typeof PRODUCT_NAMES)[] {
+  return (["solar", "battery", "ev_charger"] as const).filter((product) => asked.some((one) => one[product]));
+}
+
 /** Who a project is for, as a list names them. */
 export function customerName(customer: ProjectListItem["customer"]): string {
   if (customer === null) return "Nobody named yet";

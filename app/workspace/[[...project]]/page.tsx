@@ -4,6 +4,7 @@ import { ProjectDetail } from "#components/workspace/project-detail.tsx";
 import { ProjectList } from "#components/workspace/project-list.tsx";
 import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
+import { findPortalContract } from "#lib/contracts/portal-contract.queries.ts";
 import { findPortalProject, portalTimeline } from "#lib/projects/portal.queries.ts";
 import { editableRecords } from "#lib/workspace/editable-records.queries.ts";
 import { workspaceList } from "#lib/workspace/workspace.queries.ts";
@@ -29,6 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (found === null) notFound();
   const records = found && (await editableRecords(actor, found.project));
   const events = found === undefined ? [] : await portalTimeline(found.project.id);
+  const contract = found?.project.contract ? await findPortalContract(actor, found.project.id) : null;
   return (
     <WorkspaceFrame actor={actor} here="/workspace">
       <main
@@ -54,6 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
         ) : (
           <ProjectDetail
             {...found}
+            contract={contract}
             events={events}
             records={records}
             userId={actor.userId}

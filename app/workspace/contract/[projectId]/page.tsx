@@ -1,0 +1,62 @@
+import { notFound } from "next/navigation";
+import { ContractBuilder } from "#components/contract-builder/contract-builder.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import { NothingToWrite } from "#components/workspace/nothing-to-write.tsx";
+import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
+import { signedInPageActor } from "#lib/auth/page-actor.ts";
+import { findContractBasis } from "#lib/contracts/contract-builder.queries.ts";
+import { draftFrom } from "#lib/contracts/contract-draft.rules.ts";
+import { findPortalProject } from "#lib/projects/portal.queries.ts";
+import { askedProducts, customerName } from "#lib/workspace/workspace-words.rules.ts";
+
+export const metadata = { title: "Write a contract" };
+
+interface Props {
+  params: Promise<{ projectId: string }>;
+}
+
+export default async function Page({ params }: Props) {
+  const { projectId } = await params;
+  const actor = await signedInPageActor(`/workspace/contract/${projectId}`);
+  if (actor.kind !== "staff") notFound();
+  const found = await findPortalProject(actor, projectId);
+  if (found === null) notFound();
+  const { project, may, timeZone, currency, now } = found;
+  const isPossible = project.type === "SALES" && may["issue-contract"];
+  const basis = isPossible ? await findContractBasis(actor, { projectId: project.id, timeZone, now }) : null;
+  const version = (basis?.newest?.version ?? 0) + 1;
+  return (
+    <WorkspaceFrame actor={actor} here="/workspace">
+      <main id="main" className="mx-auto w-full max-w-6xl px-5 pt-2 pb-10 sm:px-8 min-[1000px]:pb-20">
+        <a
+          href={`/workspace/${project.id}#contract`}
+          className="-ml-2 inline-flex min-h-12 max-w-full items-center gap-1.5 rounded-md px-2 font-semibold text-leaf hover:underline hover:underline-offset-4"
+        >
+          <Icon name="arrowLeft" />
+          <span className="min-w-0 truncate">{customerName(project.customer)}</span>
+        </a>
+        {basis === null ? (
+          <NothingToWrite type={project.type} />
+        ) : (
+          <ContractBuilder
+            projectId={project.id}
+            version={version}
+            acceptedVersion={project.contract?.acceptedVersion ?? null}
+            initial={draftFrom(basis.newest, basis.days.usual)}
+            settings={{
+              gstPercent: basis.gstPercent,
+              depositLimitPercent: basis.depositLimitPercent,
+              hasCustomer: project.customer !== null,
+              usualDay: basis.days.usual,
+            }}
+            days={basis.days}
+            timeZone={timeZone}
+            currency={currency}
+            templates={basis.templates}
+            asked={askedProducts(project.productsOfInterest)}
+          />
+        )}
+      </main>
+    </WorkspaceFrame>
+  );
+}

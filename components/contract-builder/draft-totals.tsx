@@ -1,0 +1,63 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useLiveDraft } from "#components/contract-builder/use-live-draft.ts";
+import type { DraftSettings } from "#lib/contracts/live-draft.rules.ts";
+import { moneyInWords } from "#lib/money.rules.ts";
+
+interface Props {
+  settings: DraftSettings;
+  currency: string;
+  /** What is done when it adds up. */
+  children: ReactNode;
+}
+
+/** What the draft comes to, at every key: beside the form where there is room, else what is paid, at the foot of the screen. */
+export function DraftTotals({ settings, currency, children }: Props) {
+  const { totals, stc } = useLiveDraft(settings);
+  const figure = (cents: number) => moneyInWords(cents, currency);
+  return (
+    <aside
+      aria-label="What it comes to"
+      className="sticky bottom-0 z-1 -mx-5 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8 min-[1000px]:top-6 min-[1000px]:bottom-auto min-[1000px]:mx-0 min-[1000px]:self-start min-[1000px]:rounded-lg min-[1000px]:border min-[1000px]:bg-surface min-[1000px]:p-5"
+    >
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 min-[1000px]:block">
+        <dl className="min-w-0 tabular-nums max-[999px]:flex max-[999px]:flex-wrap max-[999px]:items-baseline max-[999px]:gap-x-5">
+          <Sum label="Price" value={figure(totals.price)} />
+          <Sum label={`of which GST, ${settings.gstPercent} %`} value={figure(totals.gst)} isSoft />
+          {stc > 0 && <Sum label="STCs" value={figure(-stc)} />}
+          {totals.rebates > stc && <Sum label="Rebates" value={figure(stc - totals.rebates)} />}
+          <div className="flex items-baseline justify-between gap-3 min-[1000px]:mt-3 min-[1000px]:border-t-2 min-[1000px]:border-ink min-[1000px]:pt-3">
+            <dt className="font-semibold">They pay</dt>
+            <dd className="font-heading text-2xl font-semibold">{figure(totals.net)}</dd>
+          </div>
+          <Sum label="Deposit" value={depositWords(totals, figure)} />
+          {totals.deposit > 0 && <Sum label="The rest" value={figure(totals.balance)} isSoft />}
+        </dl>
+        <div className="min-[1000px]:mt-5">{children}</div>
+      </div>
+    </aside>
+  );
+}
+
+function depositWords(
+  { deposit, price }: { deposit: number; price: number },
+  figure: (cents: number) => string,
+): string {
+  if (deposit === 0 || price === 0) return figure(deposit);
+  const share = new Intl.NumberFormat("en-AU", { maximumFractionDigits: 1 }).format((deposit / price) * 100);
+  return `${figure(deposit)} (${share} %)`;
+}
+
+function Sum({ label, value, isSoft = false }: { label: string; value: string; isSoft?: boolean }) {
+  return (
+    <div
+      className={`flex items-baseline justify-between gap-2 min-[1000px]:gap-4 min-[1000px]:py-1 ${
+        isSoft ? "text-sm text-ink-soft max-sm:hidden" : "max-[999px]:text-sm"
+      }`}
+    >
+      <dt className="min-w-0 text-ink-soft">{label}</dt>
+      <dd className="whitespace-nowrap">{value}</dd>
+    </div>
+  );
+}
