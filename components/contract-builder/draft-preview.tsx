@@ -8,6 +8,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { contractPreview } from "#lib/contracts/preview-contract.schema.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
+import { staffWarnings } from "#lib/workspace/contract-words.rules.ts";
 
 interface Props {
   preview: z.output<typeof contractPreview>;
@@ -35,9 +36,9 @@ export function DraftPreview({ preview, acceptedVersion, isBusy, onBack, onIssue
         Nothing is sent yet. Once issued, it can't be changed, only replaced by a new version.
       </p>
       <div className="mt-5 mb-8 space-y-4">
-        {warnings.map(({ code, message }) => (
-          <Notice key={code} kind="safety">
-            {message}
+        {staffWarnings(warnings.map(({ code }) => code)).map((words) => (
+          <Notice key={words} kind="safety">
+            {words}
           </Notice>
         ))}
         {difference !== null && (

@@ -19,9 +19,9 @@ export function DraftTotals({ settings, currency, children }: Props) {
   return (
     <aside
       aria-label="What it comes to"
-      className="sticky bottom-0 z-1 -mx-5 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8 min-[1000px]:top-6 min-[1000px]:bottom-auto min-[1000px]:mx-0 min-[1000px]:self-start min-[1000px]:rounded-lg min-[1000px]:border min-[1000px]:bg-surface min-[1000px]:p-5"
+      className="sticky z-1 border-line max-[999px]:bottom-0 max-[999px]:-mx-5 max-[999px]:border-t max-[999px]:bg-paper max-[999px]:px-5 max-[999px]:py-3 sm:max-[999px]:-mx-8 sm:max-[999px]:px-8 min-[1000px]:top-6 min-[1000px]:self-start min-[1000px]:rounded-lg min-[1000px]:border min-[1000px]:bg-surface min-[1000px]:p-5"
     >
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 min-[1000px]:block">
+      <div className="flex items-center justify-between gap-x-5 min-[1000px]:block">
         <dl className="min-w-0 tabular-nums max-[999px]:flex max-[999px]:flex-wrap max-[999px]:items-baseline max-[999px]:gap-x-5">
           <Sum label="Price" value={figure(totals.price)} />
           <Sum label={`of which GST, ${settings.gstPercent} %`} value={figure(totals.gst)} isSoft />
@@ -34,7 +34,7 @@ export function DraftTotals({ settings, currency, children }: Props) {
           <Sum label="Deposit" value={depositWords(totals, figure)} />
           {totals.deposit > 0 && <Sum label="The rest" value={figure(totals.balance)} isSoft />}
         </dl>
-        <div className="min-[1000px]:mt-5">{children}</div>
+        <div className="flex-none min-[1000px]:mt-5">{children}</div>
       </div>
     </aside>
   );

@@ -6,9 +6,9 @@ import { TextAreaField } from "#components/forms/text-area-field.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
 import { LABEL } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { warningsInWords } from "#lib/contracts/contract-warnings.rules.ts";
 import { COOLING_OFF_DAYS } from "#lib/contracts/cooling-off.rules.ts";
 import type { DraftSettings } from "#lib/contracts/live-draft.rules.ts";
+import { staffWarnings } from "#lib/workspace/contract-words.rules.ts";
 
 interface Props {
   settings: DraftSettings;
@@ -84,9 +84,9 @@ export function TermsFields({ settings, version, days, timeZone }: Props) {
         />
       )}
       <div role="status" className="max-w-prose space-y-3 empty:hidden">
-        {warningsInWords(others).warnings?.map(({ code, message }) => (
-          <Notice key={code} kind="safety">
-            {message}
+        {staffWarnings(others).map((words) => (
+          <Notice key={words} kind="safety">
+            {words}
           </Notice>
         ))}
       </div>

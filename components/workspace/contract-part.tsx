@@ -5,10 +5,9 @@ import { Notice } from "#components/ui/notice.tsx";
 import { ContractVersions } from "#components/workspace/contract-versions.tsx";
 import { Facts } from "#components/workspace/facts.tsx";
 import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
-import { warningWords } from "#lib/contracts/contract-warnings.rules.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
-import { contractStatusWords } from "#lib/workspace/contract-words.rules.ts";
+import { contractStatusWords, staffWarnings } from "#lib/workspace/contract-words.rules.ts";
 
 interface Props {
   projectId: string;
@@ -61,9 +60,9 @@ export function ContractPart({ projectId, type, contract, mayIssue, timeZone }: 
       />
       {warnings.length > 0 && (
         <div className="mt-5 max-w-prose space-y-3">
-          {warnings.map((code) => (
-            <Notice key={code} kind="safety">
-              {warningWords(code)}
+          {staffWarnings(warnings).map((words) => (
+            <Notice key={words} kind="safety">
+              {words}
             </Notice>
           ))}
         </div>
