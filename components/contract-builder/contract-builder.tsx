@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { FormProvider } from "react-hook-form";
 import type * as z from "zod/mini";
 import { DraftNotice } from "#components/contract-builder/draft-notice.tsx";
@@ -51,6 +52,7 @@ export function ContractBuilder(props: Props) {
   const issuing = useCall();
   const [shown, setShown] = useState<Shown>();
   const isLive = useIsLive();
+  const title = useRef<HTMLHeadingElement>(null);
   const path = `/api/projects/${projectId}/contracts`;
 
   /** What is wrong with a field is mended where it was typed. */
@@ -65,6 +67,11 @@ export function ContractBuilder(props: Props) {
     previewing.setIsBusy(false);
     if (answer === undefined) return;
     setShown({ body, preview: contractPreview.parse(answer.body) });
+  }
+
+  function goBack() {
+    flushSync(() => setShown(undefined));
+    title.current?.focus();
   }
 
   async function issue() {
@@ -86,7 +93,7 @@ export function ContractBuilder(props: Props) {
             preview={shown.preview}
             acceptedVersion={acceptedVersion}
             isBusy={issuing.isBusy}
-            onBack={() => setShown(undefined)}
+            onBack={goBack}
             onIssue={() => void issue()}
           />
         </>
@@ -97,7 +104,7 @@ export function ContractBuilder(props: Props) {
         hidden={shown !== undefined}
         onSubmit={(event) => void leaveToPreview(event)}
       >
-        <h1 className="mb-5 text-2xl">
+        <h1 ref={title} tabIndex={-1} className="mb-5 text-2xl">
           {version === 1 ? "Write the contract" : `Revise the contract: version ${version}`}
         </h1>
         <ErrorSummary title="Not quite right yet" faults={faults} />

@@ -28,8 +28,8 @@ export function DraftTotals({ settings, currency, children }: Props) {
           {stc > 0 && <Sum label="STCs" value={figure(-stc)} />}
           {totals.rebates > stc && <Sum label="Rebates" value={figure(stc - totals.rebates)} />}
           <div className="flex items-baseline justify-between gap-3 min-[1000px]:mt-3 min-[1000px]:border-t-2 min-[1000px]:border-ink min-[1000px]:pt-3">
-            <dt className="font-semibold">They pay</dt>
-            <dd className="font-heading text-2xl font-semibold">{figure(totals.net)}</dd>
+            <dt className="font-semibold whitespace-nowrap">They pay</dt>
+            <dd className="font-heading text-xl font-semibold sm:text-2xl">{figure(totals.net)}</dd>
           </div>
           <Sum label="Deposit" value={depositWords(totals, figure)} />
           {totals.deposit > 0 && <Sum label="The rest" value={figure(totals.balance)} isSoft />}

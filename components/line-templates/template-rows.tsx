@@ -44,7 +44,7 @@ export function TemplateRows() {
                 remove={remove}
                 addId="add-template"
               />
-              <div className="col-span-full grid grid-cols-2 items-end gap-3 sm:grid-cols-[minmax(0,1fr)_7rem_9rem]">
+              <div className="col-span-full grid grid-cols-2 items-start gap-3 sm:grid-cols-[minmax(0,1fr)_7rem_9rem]">
                 <div className="max-sm:col-span-2">
                   <TextAreaField
                     name={`templates.${place}.description`}

@@ -66,7 +66,7 @@ export function ProjectDetail(props: Props) {
       </header>
       <NextStep project={project} />
       <PartNavigation />
-      <div className="mt-8 max-w-4xl space-y-12">
+      <div className="mt-8 max-w-4xl space-y-12 [&>section]:scroll-mt-16">
         <CustomerAndSite {...records} />
         <Section id="photos" title="Photos">
           <Photos

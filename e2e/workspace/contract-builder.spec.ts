@@ -97,6 +97,9 @@ for (const { held, viewport, colorScheme } of SIZES) {
         /No longer in it.*Battery.*−\$7,890\.00/s,
         /Changed.*Deposit.*\$1,449\.00 → \$0\.00/s,
       ]);
+      await page.getByRole("button", { name: "Change something" }).tap();
+      await expect(page.getByRole("heading", { level: 1, name: /^Revise the contract/ })).toBeFocused();
+      await page.getByRole("button", { name: "Preview" }).tap();
       const second = [await changes.innerText(), await sheetOf(page)];
       await page.getByRole("button", { name: "Issue version 2" }).tap();
       await expect(contract(page)).toContainText("Version 2: with the customer");
