@@ -22,7 +22,8 @@ interface Call {
 
 /**
  * One button's call to our own API. While it runs, pressing again does nothing; the same call again, after an answer that
- * never came, is recognised by its key and done once.
+ * never came, is recognised by its key and done once. So it is after one that came: what may be done twice on purpose needs
+ * a form that is mounted anew.
  */
 export function useCall() {
   const [isBusy, setIsBusy] = useState(false);

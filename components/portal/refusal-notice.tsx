@@ -8,7 +8,14 @@ import type { Refusal } from "#lib/http/call.client.ts";
 import { portalRefusalWords } from "#lib/projects/refusal-words.rules.ts";
 
 /** Why a button's call was refused and what to do; it takes the focus. Of a session that ended, the way back in. */
-export function RefusalNotice({ refused }: { refused: Refusal | undefined }) {
+export function RefusalNotice({
+  refused,
+  words = portalRefusalWords,
+}: {
+  refused: Refusal | undefined;
+  /** What a code means to whoever reads it, where homeowners do not. `retryAfter` in seconds. */
+  words?: (code: string, retryAfter?: number) => string;
+}) {
   const path = usePathname();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,7 +36,7 @@ export function RefusalNotice({ refused }: { refused: Refusal | undefined }) {
           </a>
         </Notice>
       ) : (
-        <Notice kind="wrong" title={portalRefusalWords(refused.code, refused.retryAfter)} />
+        <Notice kind="wrong" title={words(refused.code, refused.retryAfter)} />
       )}
     </div>
   );

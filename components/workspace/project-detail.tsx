@@ -6,20 +6,35 @@ import { Timeline } from "#components/projects/timeline.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { ContractPart } from "#components/workspace/contract-part.tsx";
 import { CustomerAndSite } from "#components/workspace/customer-and-site.tsx";
+import { Money } from "#components/workspace/money.tsx";
 import { NextStep } from "#components/workspace/next-step.tsx";
 import { ProjectDetails } from "#components/workspace/project-details.tsx";
+import { Stage } from "#components/workspace/stage.tsx";
 import { brand } from "#lib/brand.ts";
 import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
 import type { ProjectEvent, ProjectView } from "#lib/projects/project.schema.ts";
 import { projectReference } from "#lib/projects/project-reference.rules.ts";
 import { productsInWords } from "#lib/projects/request-mail.rules.ts";
 import { tell } from "#lib/projects/timeline.rules.ts";
+import type { ProjectRecord } from "#lib/workspace/project-record.rules.ts";
 import { customerName } from "#lib/workspace/workspace-words.rules.ts";
 
 interface Props {
   project: ProjectView;
-  may: { "attach-files": boolean; "issue-contract": boolean };
+  record: ProjectRecord;
+  may: Record<
+    | "attach-files"
+    | "close-project"
+    | "create-charge"
+    | "delete-charge"
+    | "issue-contract"
+    | "move-stage"
+    | "reject-project"
+    | "update-project",
+    boolean
+  >;
   contract: ContractView | null;
+  coolingOffEndsAt: Date | null;
   /** IANA zone of the site. */
   timeZone: string;
   currency: string;
@@ -35,14 +50,16 @@ const PARTS = [
   { id: "customer", name: "Customer" },
   { id: "photos", name: "Photos" },
   { id: "contract", name: "Contract" },
+  { id: "money", name: "Money" },
+  { id: "stage", name: "Stage" },
   { id: "details", name: "Details" },
   { id: "timeline", name: "Timeline" },
 ] as const;
 
 /** The right pane: a whole project, and what staff can do with it. */
-export function ProjectDetail(props: Props) {
-  const { project, events, records, userId, back, may, contract, timeZone, currency } = props;
-  const facts = { ...project, fileCodes: project.files.map(({ fileCode }) => fileCode) };
+export function ProjectDetail({ events, records, userId, back, contract, ...facts }: Props) {
+  const { project, may, timeZone, currency } = facts;
+  const standing = { ...project, fileCodes: project.files.map(({ fileCode }) => fileCode) };
   const products = productsInWords(project.productsOfInterest);
   return (
     <article aria-labelledby="project-name" className="min-w-0 px-5 pt-4 pb-24 sm:px-8 lg:px-10">
@@ -62,11 +79,11 @@ export function ProjectDetail(props: Props) {
         <h1 id="project-name" className="text-2xl wrap-anywhere">
           {customerName(project.customer)}
         </h1>
-        <StageSteps project={facts} />
+        <StageSteps project={standing} />
       </header>
       <NextStep project={project} />
       <PartNavigation />
-      <div className="mt-8 max-w-4xl space-y-12 [&>section]:scroll-mt-16">
+      <div className="mt-8 max-w-4xl space-y-12 [&_section]:scroll-mt-16">
         <CustomerAndSite {...records} />
         <Section id="photos" title="Photos">
           <Photos
@@ -83,7 +100,9 @@ export function ProjectDetail(props: Props) {
           mayIssue={may["issue-contract"]}
           timeZone={timeZone}
         />
-        <ProjectDetails project={project} timeZone={timeZone} />
+        <Money {...facts} />
+        <Stage {...facts} />
+        <ProjectDetails project={project} mayUpdate={may["update-project"]} timeZone={timeZone} />
         <Section id="timeline" title="Timeline">
           <Timeline told={tell(events, { company: brand().name, currency, userId })} timeZone={timeZone} />
         </Section>

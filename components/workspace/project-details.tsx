@@ -1,5 +1,7 @@
 import { Section } from "#components/projects/section.tsx";
+import { ClassForm } from "#components/workspace/class-form.tsx";
 import { Facts } from "#components/workspace/facts.tsx";
+import { Said } from "#components/workspace/said.tsx";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import { weekdayList } from "#lib/projects/weekday.rules.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
@@ -7,28 +9,40 @@ import { stageWords } from "#lib/workspace/workspace-words.rules.ts";
 
 interface Props {
   project: ProjectView;
+  mayUpdate: boolean;
+  /** Classes to choose from; others can be typed. */
+  classes?: readonly string[];
   timeZone: string;
 }
 
+const NONE: readonly string[] = [];
+
 /** What else is known of a project: where it stands, what the office calls it, what others left with it. */
-export function ProjectDetails({ project, timeZone }: Props) {
-  const { customFields, capabilityManagedByPlugin, preferences } = project;
+export function ProjectDetails({ project, mayUpdate, classes = NONE, timeZone }: Props) {
+  const { id, class: projectClass, xref, customFields, capabilityManagedByPlugin, preferences } = project;
   return (
     <Section id="details" title="Details">
-      <Facts
-        facts={[
-          ["Stage", stageWords(project)],
-          ["Class", project.class],
-          ["Reference", project.xref],
-          ["Asked", momentInWords(new Date(project.createdAt), timeZone)],
-          ["Good days", weekdayList(preferences.customerPreferredDays)],
-          ["They say", project.customerComments],
-          ["Custom fields", inLines(customFields)],
-          ["Done by a plugin", inLines(capabilityManagedByPlugin)],
-          ["Why it ended", project.rejectReason],
-          ["Closed by", project.closedBy],
-        ]}
-      />
+      <Said>
+        <Facts
+          facts={[
+            ["Stage", stageWords(project)],
+            ["Class", projectClass],
+            ["Outside reference", xref],
+            ["Asked", momentInWords(new Date(project.createdAt), timeZone)],
+            ["Good days", weekdayList(preferences.customerPreferredDays)],
+            ["They say", project.customerComments],
+            ["Custom fields", inLines(customFields)],
+            ["Done by a plugin", inLines(capabilityManagedByPlugin)],
+          ]}
+        />
+        {mayUpdate && (
+          <ClassForm
+            projectId={id}
+            saved={{ class: projectClass ?? "", xref: xref ?? "" }}
+            classes={classes}
+          />
+        )}
+      </Said>
     </Section>
   );
 }

@@ -22,13 +22,18 @@ export interface PortalProject {
   project: ProjectView;
   /** When the customer may no longer walk away; null when that is not so now. */
   coolingOffEndsAt: Date | null;
-  /** What this actor may do with it now. A closed project is done with. */
+  /** What this actor may do with it now. A closed project is done with, but for what is put right in its books. */
   may: Record<
     | "accept-contract"
     | "attach-files"
     | "close-project"
+    | "create-charge"
+    | "delete-charge"
     | "issue-contract"
-    | "update-installation-preferences",
+    | "move-stage"
+    | "reject-project"
+    | "update-installation-preferences"
+    | "update-project",
     boolean
   >;
   /** IANA zone of the site: every date of the project is shown in it. */
@@ -46,7 +51,8 @@ export async function findPortalProject(actor: SignedIn, id: string): Promise<Po
     const found = await findProject(database(), actor, projectId);
     const project = await readProject(database(), actor, projectId);
     const now = new Date();
-    const may = (action: ProjectAction) => project.stage !== "CLOSED" && mayDo(action, actor, found, now);
+    const mayEver = (action: ProjectAction) => mayDo(action, actor, found, now);
+    const may = (action: ProjectAction) => project.stage !== "CLOSED" && mayEver(action);
     return {
       project,
       coolingOffEndsAt:
@@ -55,8 +61,13 @@ export async function findPortalProject(actor: SignedIn, id: string): Promise<Po
         "accept-contract": may("accept-contract"),
         "attach-files": may("attach-files"),
         "close-project": may("close-project"),
+        "create-charge": may("create-charge"),
+        "delete-charge": mayEver("delete-charge"),
         "issue-contract": may("issue-contract"),
+        "move-stage": may("move-stage"),
+        "reject-project": may("reject-project"),
         "update-installation-preferences": may("update-installation-preferences"),
+        "update-project": mayEver("update-project"),
       },
       timeZone: siteTimeZone(project.site),
       currency: env().currency,

@@ -3,10 +3,12 @@ import { NothingChosen } from "#components/workspace/nothing-chosen.tsx";
 import { ProjectDetail } from "#components/workspace/project-detail.tsx";
 import { ProjectList } from "#components/workspace/project-list.tsx";
 import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
+import type { SignedIn } from "#lib/actor.rules.ts";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { findPortalContract } from "#lib/contracts/portal-contract.queries.ts";
-import { findPortalProject, portalTimeline } from "#lib/projects/portal.queries.ts";
+import { findPortalProject, type PortalProject, portalTimeline } from "#lib/projects/portal.queries.ts";
 import { editableRecords } from "#lib/workspace/editable-records.queries.ts";
+import { projectRecord } from "#lib/workspace/project-record.queries.ts";
 import { workspaceList } from "#lib/workspace/workspace.queries.ts";
 import { askedFilters, type WorkspaceQuery, workspacePath } from "#lib/workspace/workspace-url.rules.ts";
 
@@ -28,9 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   const list = await workspaceList(actor, asked, cursor);
   const found = projectId === undefined ? undefined : await findPortalProject(actor, projectId);
   if (found === null) notFound();
-  const records = found && (await editableRecords(actor, found.project));
-  const events = found === undefined ? [] : await portalTimeline(found.project.id);
-  const contract = found?.project.contract ? await findPortalContract(actor, found.project.id) : null;
+  const whole = found === undefined ? undefined : await withRecord(actor, found);
   return (
     <WorkspaceFrame actor={actor} here="/workspace">
       <main
@@ -39,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
       >
         <div
           className={`min-[840px]:sticky min-[840px]:top-0 min-[840px]:h-svh min-[840px]:overflow-y-auto min-[840px]:border-r min-[840px]:border-line min-[840px]:pt-3 ${
-            found === undefined ? "" : "max-[840px]:hidden"
+            whole === undefined ? "" : "max-[840px]:hidden"
           }`}
         >
           {found === undefined && <h1 className="sr-only">Projects</h1>}
@@ -51,19 +51,24 @@ export default async function Page({ params, searchParams }: Props) {
             now={new Date()}
           />
         </div>
-        {found === undefined || records === undefined ? (
+        {whole === undefined ? (
           <NothingChosen />
         ) : (
-          <ProjectDetail
-            {...found}
-            contract={contract}
-            events={events}
-            records={records}
-            userId={actor.userId}
-            back={workspacePath(asked)}
-          />
+          <ProjectDetail {...whole} userId={actor.userId} back={workspacePath(asked)} />
         )}
       </main>
     </WorkspaceFrame>
   );
+}
+
+/** A project with all that its page tells staff of it. */
+async function withRecord(actor: SignedIn, found: PortalProject) {
+  const { id, contract } = found.project;
+  return {
+    ...found,
+    events: await portalTimeline(id),
+    record: await projectRecord(id),
+    records: await editableRecords(actor, found.project),
+    contract: contract === null ? null : await findPortalContract(actor, id),
+  };
 }

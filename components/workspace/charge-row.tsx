@@ -1,0 +1,95 @@
+import { AMOUNT, CELL } from "#components/workspace/charge-cells.ts";
+import { Decision } from "#components/workspace/decision.tsx";
+import { Facts } from "#components/workspace/facts.tsx";
+import { moneyInWords } from "#lib/money.rules.ts";
+import type { ProjectView } from "#lib/projects/project.schema.ts";
+import { momentInWords } from "#lib/sites/site-time.rules.ts";
+import type { ChargeRecord } from "#lib/workspace/project-record.rules.ts";
+
+interface Props {
+  projectId: string;
+  charge: ProjectView["charges"][number] & { dueAfter: number };
+  /** Who wrote it down. */
+  record: ChargeRecord | undefined;
+  /** Cents that are due now. */
+  due: number;
+  mayTakeBack: boolean;
+  timeZone: string;
+  currency: string;
+}
+
+/** One charge, and the way to take it back. */
+export function ChargeRow({ charge, mayTakeBack, timeZone, currency, ...rest }: Props) {
+  const figure = (cents: number) => moneyInWords(cents, currency);
+  return (
+    <tr className="border-t border-line">
+      <td className={CELL}>
+        <span className="font-medium">{charge.type}</span>
+        <span className="block text-sm text-ink-soft wrap-anywhere">
+          {charge.paid_by}, {momentInWords(new Date(charge.processed_at), timeZone)}
+        </span>
+        {charge.description !== null && (
+          <span className="block text-sm whitespace-pre-line text-ink-soft wrap-anywhere">
+            {charge.description}
+          </span>
+        )}
+        {charge.external_links.map((link) => (
+          <a
+            key={link}
+            href={link}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="flex min-h-12 items-center text-sm text-leaf underline underline-offset-4 wrap-anywhere"
+          >
+            {link}
+          </a>
+        ))}
+        {mayTakeBack && (
+          <div className="-mb-2 -ml-2">
+            <TakeBack charge={charge} timeZone={timeZone} currency={currency} {...rest} />
+          </div>
+        )}
+      </td>
+      <td className={AMOUNT}>{figure(-charge.amount)}</td>
+      <td className={AMOUNT}>{figure(charge.dueAfter)}</td>
+    </tr>
+  );
+}
+
+/** The second look before a charge is taken back: what is gone from the sums, and what stays on record. */
+function TakeBack({ projectId, charge, record, due, timeZone, currency }: Omit<Props, "mayTakeBack">) {
+  const amount = moneyInWords(charge.amount, currency);
+  const moment = (time: Date) => momentInWords(time, timeZone);
+  return (
+    <Decision
+      name={`take-back-${charge.id}`}
+      kind="quiet"
+      opener={`Take back ${amount}`}
+      title={`Take back ${amount}?`}
+      deed="Take it back"
+      isGrave
+      call={{ path: `/api/projects/${projectId}/charges/${charge.id}`, method: "DELETE" }}
+      done={`${amount} is taken back. It stays on record below.`}
+    >
+      <p>
+        For what was written down by mistake: it no longer counts, and{" "}
+        {moneyInWords(due + charge.amount, currency)} is due after it. No money is sent anywhere, and nobody
+        is e-mailed.
+      </p>
+      <div className="rounded-md bg-sunken px-4 py-3">
+        <h3 className="mb-1 text-base">This stays on record</h3>
+        <Facts
+          facts={[
+            ["What", `${amount}, ${charge.type}, paid by ${charge.paid_by}`],
+            ["Received", moment(new Date(charge.processed_at))],
+            [
+              "Written down",
+              record && `${moment(record.recordedAt)}, by ${record.recordedBy ?? "somebody who is gone"}`,
+            ],
+            ["Taken back", "Now, by you"],
+          ]}
+        />
+      </div>
+    </Decision>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { ChargeForm } from "#components/workspace/charge-form.tsx";
+import { useSay } from "#components/workspace/said.tsx";
+import type { ChargeFacts } from "#lib/charges/charge-balance.rules.ts";
+import { moneyInWords } from "#lib/money.rules.ts";
+
+interface Props {
+  projectId: string;
+  /** Who pays, most likely. */
+  paidBy: string;
+  facts: ChargeFacts;
+  timeZone: string;
+}
+
+/** A button that opens the form for money that was received. Each time it is a new form: the same amount may come twice. */
+export function RecordMoney({ facts, ...rest }: Props) {
+  const router = useRouter();
+  const say = useSay();
+  const [isOpen, setIsOpen] = useState(false);
+  const [isStale, startLooking] = useTransition();
+  const lookAgain = () => startLooking(() => router.refresh());
+
+  function finish(amount: number) {
+    setIsOpen(false);
+    say(`${moneyInWords(amount, facts.currency)} is recorded.`);
+    lookAgain();
+  }
+
+  if (!isOpen) {
+    return (
+      <Button kind="secondary" className="mt-5" aria-disabled={isStale} onClick={() => setIsOpen(!isStale)}>
+        {isStale ? "One moment…" : "Record money"}
+      </Button>
+    );
+  }
+  return (
+    <ChargeForm
+      facts={facts}
+      {...rest}
+      onDone={finish}
+      onOutdated={lookAgain}
+      onCancel={() => setIsOpen(false)}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { portalRefusalWords } from "#lib/projects/refusal-words.rules.ts";
+
+/** What a refusal means to staff, and what to do. `retryAfter` in seconds. */
+export function staffRefusalWords(code: string, retryAfter?: number): string {
+  switch (code) {
+    case "offline":
+      return "There's no connection. Decisions and money are never queued: press again once there is. It's done once, even if this attempt arrived.";
+    case "timeout":
+      return "No answer came in time. Press again: it's done once, even if this attempt arrived.";
+    case "cooling_off":
+      return "The customer accepted meanwhile and may still change their mind, so no money is recorded yet.";
+    case "charge_not_found":
+      return "This charge is taken back already.";
+    case "stage_not_reachable":
+      return "Somebody moved the project meanwhile. Look again at where it is.";
+    case "project_closed":
+      return "Somebody closed the project meanwhile, so this can't be done any more.";
+    case "project_not_found":
+      return "There is no such project any more.";
+    case "forbidden":
+      return "This is for staff to do, and you're signed in as somebody else.";
+    default:
+      return portalRefusalWords(code, retryAfter);
+  }
+}
