@@ -1,4 +1,3 @@
-import { AMOUNT, CELL } from "#components/workspace/charge-cells.ts";
 import { ChargeRow } from "#components/workspace/charge-row.tsx";
 import { withBalance } from "#lib/charges/charge-balance.rules.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
@@ -12,6 +11,9 @@ interface Props {
   timeZone: string;
   currency: string;
 }
+
+const CELL = "py-3 pr-3";
+const AMOUNT = "py-3 pl-3 text-right whitespace-nowrap tabular-nums";
 
 /** What it costs, then each charge with what was due after it. */
 export function ChargeList({ project, record, ...shown }: Props) {

@@ -1,4 +1,3 @@
-import { AMOUNT, CELL } from "#components/workspace/charge-cells.ts";
 import { Decision } from "#components/workspace/decision.tsx";
 import { Facts } from "#components/workspace/facts.tsx";
 import { moneyInWords } from "#lib/money.rules.ts";
@@ -18,41 +17,44 @@ interface Props {
   currency: string;
 }
 
+/** Of the first of a charge's two rows: its details go across below, so that they have room on a phone. */
+const TOP = "pt-3 pl-3 text-right whitespace-nowrap tabular-nums";
+
 /** One charge, and the way to take it back. */
 export function ChargeRow({ charge, mayTakeBack, timeZone, currency, ...rest }: Props) {
   const figure = (cents: number) => moneyInWords(cents, currency);
   return (
-    <tr className="border-t border-line">
-      <td className={CELL}>
-        <span className="font-medium">{charge.type}</span>
-        <span className="block text-sm text-ink-soft wrap-anywhere">
-          {charge.paid_by}, {momentInWords(new Date(charge.processed_at), timeZone)}
-        </span>
-        {charge.description !== null && (
-          <span className="block text-sm whitespace-pre-line text-ink-soft wrap-anywhere">
-            {charge.description}
-          </span>
-        )}
-        {charge.external_links.map((link) => (
-          <a
-            key={link}
-            href={link}
-            target="_blank"
-            rel="noopener noreferrer"
-            className="flex min-h-12 items-center text-sm text-leaf underline underline-offset-4 wrap-anywhere"
-          >
-            {link}
-          </a>
-        ))}
-        {mayTakeBack && (
-          <div className="-mb-2 -ml-2">
-            <TakeBack charge={charge} timeZone={timeZone} currency={currency} {...rest} />
-          </div>
-        )}
-      </td>
-      <td className={AMOUNT}>{figure(-charge.amount)}</td>
-      <td className={AMOUNT}>{figure(charge.dueAfter)}</td>
-    </tr>
+    <>
+      <tr className="border-t border-line">
+        <td className="pt-3 pr-3 font-medium">{charge.type}</td>
+        <td className={TOP}>{figure(-charge.amount)}</td>
+        <td className={TOP}>{figure(charge.dueAfter)}</td>
+      </tr>
+      <tr>
+        <td colSpan={3} className="pb-3 text-sm text-ink-soft wrap-anywhere">
+          <p>
+            {charge.paid_by}, {momentInWords(new Date(charge.processed_at), timeZone)}
+          </p>
+          {charge.description !== null && <p className="whitespace-pre-line">{charge.description}</p>}
+          {charge.external_links.map((link) => (
+            <a
+              key={link}
+              href={link}
+              target="_blank"
+              rel="noopener noreferrer"
+              className="flex min-h-12 items-center text-leaf underline underline-offset-4"
+            >
+              {link}
+            </a>
+          ))}
+          {mayTakeBack && (
+            <div className="-mb-2 -ml-2">
+              <TakeBack charge={charge} timeZone={timeZone} currency={currency} {...rest} />
+            </div>
+          )}
+        </td>
+      </tr>
+    </>
   );
 }
 
