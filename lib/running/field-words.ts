@@ -37,6 +37,7 @@ export const FIELD_WORDS: FieldWords = {
 
   // Customers.
   "customer.type": "A person, or a business with its name.",
+  "update-customer.type": "A person, or a business with its name.",
   firstName: "First name.",
   lastName: "Family name.",
   email: "An e-mail address. Whoever proves it sees the project.",
@@ -75,6 +76,15 @@ export const FIELD_WORDS: FieldWords = {
   installedYear: "Since which year.",
   accessNotes: "How to get in, and what to mind.",
 
+  // Finding projects.
+  q: "Words that are all found in the customer's name, address, e-mail or phone number, the NMI, `xref` or the id.",
+  stage: "Where it stands.",
+  "list-projects.type": "SALES for a new system, SERVICE for one that is there.",
+  product: "What is asked for, among other things.",
+  waitingOn: "Whose turn it is.",
+  createdAfter: "Asked for then or later.",
+  createdBefore: "Asked for before then.",
+
   // Contracts.
   re_accept: "Whether a version that replaces an accepted one may be accepted.",
   contractVersion: "The version that was read. When another one is current, nothing is accepted.",
@@ -89,19 +99,16 @@ export const FIELD_WORDS: FieldWords = {
   "lines.description": "What it is.",
   "lines.quantity": "How many; at most three decimals.",
   unitPrice: "Cents for one, GST included.",
-  "issue-contract.rebates": "What is taken off the price.",
   "rebates.description": "Which rebate.",
   "rebates.amount": "Cents.",
   stc: "Certificates that the customer hands over for a lower price.",
   "stc.quantity": "How many certificates.",
   unitValue: "Cents that one is worth.",
-  "issue-contract.deposit": "Cents to pay first.",
   depositReason: "Why the deposit is above the usual limit.",
-  "issue-contract.validUntil":
-    "Until when it may be accepted: a day, to its end at the site, or a moment. Left out, 30 days.",
   solicited:
     "Whether the customer had asked for the visit. If not, they may cool off; left out, staff are warned.",
-  "issue-contract.changes": "What is different from the version before, in words.",
+  ...ofDraft("issue-contract"),
+  ...ofDraft("preview-contract"),
 
   // What becomes of a project.
   rejectReason: "Why the company cannot do it, for the customer to read.",
@@ -125,9 +132,29 @@ export const FIELD_WORDS: FieldWords = {
   external_links: "Where it is found in other software.",
   processed_at: "When it was received; left out, now.",
 
+  // Templates of contract lines.
+  templates: "All of them, in the order in which they are offered.",
+  "templates.name": "What staff choose it by.",
+  "templates.product": "What it is for; null is for anything.",
+  "templates.description": "What the customer reads.",
+  "templates.quantity": "How many, to begin with.",
+  "replace-line-templates.version":
+    "The version of the list that was read. When another one is current, nothing is changed.",
+
   // Signing in.
   "request-sign-in.next": "Where to go afterwards: a path of the portal.",
   "confirm-sign-in.next": "Where to go now: a path of the portal.",
   "confirm-sign-in.token": "What the link carries.",
   "confirm-sign-in.code": "The six digits of the e-mail.",
 };
+
+/** What is said of the next version of a contract, whether it is issued or looked at. */
+function ofDraft(slug: string): FieldWords {
+  return {
+    [`${slug}.rebates`]: "What is taken off the price.",
+    [`${slug}.deposit`]: "Cents to pay first.",
+    [`${slug}.validUntil`]:
+      "Until when it may be accepted: a day, to its end at the site, or a moment. Left out, 30 days.",
+    [`${slug}.changes`]: "What is different from the version before, in words.",
+  };
+}

@@ -174,12 +174,18 @@ describe("a reader learns which headers come", () => {
     expect(headersOf(name, status)).toEqual(names);
   });
 
-  test("and which may be sent: a key with every POST that keeps its answer, a tag with every download", () => {
+  test("and which may be sent: a key with every POST that keeps its answer, a tag with every download and every edit", () => {
     for (const [name, { parameters = [] }] of operations) {
       const sent = parameters.filter((parameter) => parameter.in === "header").map((header) => header.name);
       const takesKey = name.startsWith("POST") && !name.includes("/auth/");
       const isDownload = /\/contract\.pdf$|\{fileId\}$/.test(name);
-      expect(sent, name).toEqual(takesKey ? ["Idempotency-Key"] : isDownload ? ["If-None-Match"] : []);
+      const isEdit = /^PATCH \/api\/(?:customers|sites)/.test(name);
+      const taken = [
+        ...(takesKey ? ["Idempotency-Key"] : []),
+        ...(isDownload ? ["If-None-Match"] : []),
+        ...(isEdit ? ["If-Match"] : []),
+      ];
+      expect(sent, name).toEqual(taken);
     }
   });
 });

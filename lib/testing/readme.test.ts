@@ -35,7 +35,8 @@ test("every screen that the README names is there", () => {
   for (const [, , , , , screen] of rows) {
     if (screen === "–") continue;
     const path = String(screen).replaceAll("`", "").replace("…", "[projectId]");
-    const exists = [path, path.replace(/[a-z]+$/, "[step]")].some((one) => existsSync(`app${one}/page.tsx`));
+    const folders = [path, path.replace(/[a-z]+$/, "[step]"), `${path}/[[...project]]`];
+    const exists = folders.some((one) => existsSync(`app${one}/page.tsx`));
     expect(exists, path).toBe(true);
   }
 });
