@@ -1,12 +1,19 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { HAND_OVER_PAGE, handOverCookieName } from "#lib/auth/hand-over-cookie.rules.ts";
 import { isVisitorId, VISITOR_COOKIE_SECONDS, visitorCookieName } from "#lib/auth/visitor-cookie.rules.ts";
 import { env } from "#lib/env.ts";
 
 /**
  * Stands before every page: gives it a content security policy with a fresh nonce and, on the request form, says who this
- * visitor is, so that their photos stay theirs. Nothing is guarded here: each page and operation guards itself.
+ * visitor is, so that their photos stay theirs. On a device in a customer's hands every address leads to the one page there
+ * is. Nothing is guarded here: each page and operation guards itself.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (isHandedOver(request) && request.nextUrl.pathname !== HAND_OVER_PAGE) {
+    const response = NextResponse.redirect(new URL(HAND_OVER_PAGE, env().appUrl));
+    response.headers.set("cache-control", "no-store");
+    return response;
+  }
   const nonce = randomText(16);
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -26,6 +33,10 @@ export const config = {
     "/((?!api(?:/|$)|outbox/[^/]+/message$|_next/static|_next/image|favicon\\.ico|icon\\.svg|.*\\.(?:png|svg|webmanifest|txt)$).*)",
   ],
 };
+
+function isHandedOver(request: NextRequest): boolean {
+  return request.cookies.has(handOverCookieName(env().appUrl));
+}
 
 function contentSecurityPolicy(nonce: string): string {
   const isDevelopment = process.env.NODE_ENV === "development";

@@ -52,6 +52,8 @@ export const ERRORS = {
   contract_changed: { status: 409, title: "The contract has changed" },
   /** The contract was good until a day that has passed. */
   contract_expired: { status: 409, title: "The contract has expired" },
+  /** There is nothing left to sign. */
+  contract_accepted: { status: 409, title: "The contract is accepted already" },
   /** Service projects have no contract. */
   contract_not_applicable: { status: 409, title: "This project has no contract" },
   /** The customer may still walk away: no money is taken before that ends. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Actor, SignedIn } from "#lib/actor.rules.ts";
+import type { Actor, ProjectActor, Requester, SignedIn } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { DomainError, type ErrorCode } from "#lib/errors.rules.ts";
 
@@ -76,16 +76,43 @@ export interface Access<Who extends Actor> {
 }
 
 /** Operations that are there for visitors too. */
-export const anyone: Access<Actor> = { name: "public", admit: (actor) => actor };
+export const anyone: Access<Requester> = {
+  name: "public",
+  admit(actor) {
+    if (actor.kind !== "hand-over") return actor;
+    throw handedOver();
+  },
+};
 
 /** Operations that are there for people we know, and for their tokens. */
 export const signedIn: Access<SignedIn> = {
   name: "session",
   admit(actor) {
-    if (actor.kind !== "visitor") return actor;
-    throw new DomainError("unauthenticated", "Sign in, or send an API token.");
+    if (actor.kind === "hand-over") throw handedOver();
+    if (actor.kind === "visitor") throw unknown();
+    return actor;
   },
 };
+
+/** The same, and for a customer on a rep's device. Whatever does not say so is not there for them. */
+export const signedInOrHandedOver: Access<ProjectActor> = {
+  name: "session",
+  admit(actor) {
+    if (actor.kind === "visitor") throw unknown();
+    return actor;
+  },
+};
+
+function unknown(): DomainError {
+  return new DomainError("unauthenticated", "Sign in, or send an API token.");
+}
+
+function handedOver(): DomainError {
+  return new DomainError(
+    "unauthenticated",
+    "This device was handed to a customer. Sign in on it again for more than their contract.",
+  );
+}
 
 interface Input<Params, Query, Body> {
   params: Params;
@@ -148,21 +175,28 @@ export interface Counted {
  * Something that begins or ends a session. It answers with cookies, which are secrets: so it takes no Idempotency-Key, and
  * its answer is kept nowhere.
  */
-export interface SessionOperation<Body, Result> extends Declaration {
+export interface SessionOperation<Body, Result, Params> extends Declaration {
   method: "POST";
+  params: Schema<Params>;
   body: BodyKind<Body>;
   result: Schema<Result>;
+  /** Whether only somebody who is signed in may ask. */
+  needsSession?: true;
   /** What its cookies do to the session; null when it sets none. */
   cookie: "begins" | "ends" | null;
   /** What it uses up; "network" stands for where the request comes from. */
   allowances(body: Body): readonly Counted[];
-  run(asked: { actor: Actor; body: Body }): Promise<{ result: Result; cookies: readonly string[] }>;
+  run(asked: {
+    actor: Actor;
+    params: Params;
+    body: Body;
+  }): Promise<{ result: Result; cookies: readonly string[] }>;
 }
 
 /** Declares what begins or ends a session. */
-export function sessionOperation<Body, Result>(
-  declared: SessionOperation<Body, Result>,
-): SessionOperation<Body, Result> {
+export function sessionOperation<Body, Result, Params>(
+  declared: SessionOperation<Body, Result, Params>,
+): SessionOperation<Body, Result, Params> {
   return declared;
 }
 
@@ -179,20 +213,20 @@ export interface Bytes {
 }
 
 /** Something a caller can download. As an operation, it finds what it is about as this actor may see it. */
-export interface Download<Params, Query, Subject> extends Declaration {
+export interface Download<Who extends ProjectActor, Params, Query, Subject> extends Declaration {
   method: "GET";
-  access: Access<SignedIn>;
+  access: Access<Who>;
   params: Schema<Params>;
   query: Schema<Query>;
   mediaTypes: readonly string[];
-  authorise(asked: Asked<SignedIn, Params, Query, undefined>): Promise<Subject>;
-  run(asked: Asked<SignedIn, Params, Query, undefined> & { subject: Subject }): Promise<Bytes>;
+  authorise(asked: Asked<Who, Params, Query, undefined>): Promise<Subject>;
+  run(asked: Asked<Who, Params, Query, undefined> & { subject: Subject }): Promise<Bytes>;
 }
 
 /** Declares a download. */
-export function download<Params, Query, Subject>(
-  declared: Download<Params, Query, Subject>,
-): Download<Params, Query, Subject> {
+export function download<Who extends ProjectActor, Params, Query, Subject>(
+  declared: Download<Who, Params, Query, Subject>,
+): Download<Who, Params, Query, Subject> {
   return declared;
 }
 

@@ -10,6 +10,15 @@ import { brand } from "#lib/brand.ts";
 
 export const metadata = { title: "Sign in" };
 
+/** What is said to people who come from a session that ended, by how it did. */
+const OUT: Partial<Record<string, { title: string; words: string }>> = {
+  everywhere: { title: "You're signed out", words: "On this device and on all others." },
+  "handed-back": {
+    title: "Thank you for giving the tablet back",
+    words: "Whoever it belongs to signs in again to go on.",
+  },
+};
+
 interface Props {
   searchParams: Promise<{ next?: string | string[]; out?: string }>;
 }
@@ -35,10 +44,8 @@ export default async function Page({ searchParams }: Props) {
       <div className="grid grid-cols-1 gap-x-16 lg:grid-cols-2 lg:items-center">
         <div className="max-w-xl">
           {out !== undefined && (
-            <Notice className="mb-8" title="You're signed out">
-              {out === "everywhere"
-                ? "On this device and on all others."
-                : "Nobody else can open your projects here."}
+            <Notice className="mb-8" title={OUT[out]?.title ?? "You're signed out"}>
+              {OUT[out]?.words ?? "Nobody else can open your projects here."}
             </Notice>
           )}
           <h1 className="text-2xl">

@@ -19,12 +19,14 @@ interface Props {
   consent: string;
   /** What is owed once it is accepted, in words. */
   price: string;
+  /** Where the receipt is. */
+  receipt: string;
 }
 
 const NAME_HINT = "As it stands in the contract, or as you sign letters";
 
 /** Name, consent and the button that accepts this very version. Nothing typed is lost when a newer one comes between. */
-export function AcceptForm({ projectId, version, isAgain, consent, price }: Props) {
+export function AcceptForm({ projectId, version, isAgain, consent, price, receipt }: Props) {
   const router = useRouter();
   const { call, isBusy, refused } = useCall();
   const form = useRef<HTMLFormElement>(null);
@@ -72,7 +74,7 @@ export function AcceptForm({ projectId, version, isAgain, consent, price }: Prop
     });
     if (answer === undefined) return;
     dropTyped();
-    location.assign(`/projects/${projectId}/contract/receipt?thanks`);
+    location.assign(receipt);
   }
 
   return (

@@ -65,6 +65,7 @@ export function ContractReading({ projectId, contract, acceptedVersion, mayAccep
             isAgain={acceptedVersion !== null}
             consent={document.consent}
             price={moneyInWords(document.totals.net, document.currency)}
+            receipt={`/projects/${projectId}/contract/receipt?thanks`}
           />
         </section>
       )}

@@ -21,7 +21,7 @@ interface Props {
 /** What was accepted, by whom and when, with the fingerprints that prove it, and the file to keep. */
 export function Receipt({ projectId, contract, acceptance, email, isNew }: Props) {
   const { document, version } = contract;
-  const { signature, signerName, acceptedAt, onBehalf, by } = acceptance;
+  const { signature, signerName, acceptedAt, onBehalf, inPresenceOf, by } = acceptance;
   const inZone = (moment: string) => momentInWords(new Date(moment), document.site.timeZone);
   return (
     <>
@@ -43,6 +43,11 @@ export function Receipt({ projectId, contract, acceptance, email, isNew }: Props
         <Row label="Accepted by">
           {signerName ?? by}
           {onBehalf && <span className="block text-sm text-ink-soft">recorded by {by}</span>}
+          {inPresenceOf !== null && (
+            <span className="block text-sm text-ink-soft">
+              on the device of {inPresenceOf}, who was present
+            </span>
+          )}
         </Row>
         <Row label="On">{inZone(acceptedAt)}</Row>
         <Row label="You pay">

@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { HAND_OVER_PAGE } from "#lib/auth/hand-over-cookie.rules.ts";
 import type { Refusal } from "#lib/http/call.client.ts";
 import { portalRefusalWords } from "#lib/projects/refusal-words.rules.ts";
 
@@ -25,7 +26,11 @@ export function RefusalNotice({
   const isSignedOut = refused.code === "unauthenticated";
   return (
     <div ref={box} tabIndex={-1} role="alert" className="mb-6">
-      {isSignedOut ? (
+      {isSignedOut && path === HAND_OVER_PAGE ? (
+        <Notice kind="safety" title="The hour for this is over">
+          Nothing was signed just now. Please give the tablet back: it can be handed to you again at once.
+        </Notice>
+      ) : isSignedOut ? (
         <Notice kind="safety" title="You've been signed out">
           <p>What you entered is kept on this device. Sign in again and it will be here.</p>
           <a

@@ -9,19 +9,24 @@ import { dropTyped, keepTyped, keptTyped } from "#lib/projects/kept.client.ts";
 
 const HINT = "It helps us to do better. You may also leave it out.";
 
+/** Tells what is typed here from what is typed in other forms of the page. */
+const FORM = "close";
+
 interface Props {
   projectId: string;
   /** What the button does, in its own words. */
   deed: string;
+  /** Where to go once it is closed, or when it is kept open. */
+  back: string;
 }
 
 /** The reason, where somebody wants to give one, and the button that ends the project. */
-export function CloseForm({ projectId, deed }: Props) {
+export function CloseForm({ projectId, deed, back }: Props) {
   const { call, isBusy, refused } = useCall();
   const reason = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
-    if (reason.current?.value === "") reason.current.value = keptTyped(["reason"]).reason;
+    if (reason.current?.value === "") reason.current.value = keptTyped(["reason"], FORM).reason;
   }, []);
 
   async function close(event: FormEvent<HTMLFormElement>) {
@@ -32,8 +37,8 @@ export function CloseForm({ projectId, deed }: Props) {
       body: words === "" ? {} : { reason: words },
     });
     if (answer === undefined) return;
-    dropTyped();
-    location.assign(`/projects/${projectId}`);
+    dropTyped(FORM);
+    location.assign(back);
   }
 
   return (
@@ -48,7 +53,7 @@ export function CloseForm({ projectId, deed }: Props) {
           maxLength={2000}
           className={`${CONTROL} field-sizing-content min-h-28`}
           aria-describedby="reason-hint"
-          onChange={({ target }) => keepTyped({ reason: target.value })}
+          onChange={({ target }) => keepTyped({ reason: target.value }, FORM)}
         />
       </Field>
       <div className="mt-6 flex flex-col gap-3 sm:flex-row">
@@ -59,7 +64,7 @@ export function CloseForm({ projectId, deed }: Props) {
         >
           {isBusy ? "One moment…" : deed}
         </Button>
-        <a href={`/projects/${projectId}`} className={buttonClass("secondary")}>
+        <a href={back} className={buttonClass("secondary")}>
           No, keep it open
         </a>
       </div>

@@ -12,6 +12,9 @@ import { matchWords } from "#lib/projects/match-words.rules.ts";
 import { WEEKDAYS, WEEKDAYS_MONDAY_FIRST, weekdayName } from "#lib/projects/weekday.rules.ts";
 import { daysSentence } from "#lib/request/days.rules.ts";
 
+/** Tells what is chosen here from what is typed in other forms of the page. */
+const FORM = "days";
+
 interface Props {
   projectId: string;
   /** The days as they are saved, 0 (Sunday) to 6 (Saturday); none means any. */
@@ -33,7 +36,7 @@ export function DaysForm({ projectId, saved, coming }: Props) {
   function choose(days: readonly number[]) {
     setPicked(days);
     setIsSaved(false);
-    keepTyped({ days: days.length === 0 ? "any" : days.join(" ") });
+    keepTyped({ days: days.length === 0 ? "any" : days.join(" ") }, FORM);
   }
 
   function toggle(day: number) {
@@ -48,7 +51,7 @@ export function DaysForm({ projectId, saved, coming }: Props) {
       body: chosen.toSorted((one, other) => one - other),
     });
     if (answer === undefined) return;
-    dropTyped();
+    dropTyped(FORM);
     setPicked(chosen);
     setIsBusy(false);
     setIsSaved(true);
@@ -112,7 +115,7 @@ const TOGGLE =
 
 /** Days that were chosen here earlier and not saved, because the session had ended. */
 function keptDays(): number[] | undefined {
-  const { days } = keptTyped(["days"]);
+  const { days } = keptTyped(["days"], FORM);
   if (days === "") return undefined;
   return WEEKDAYS.filter((day) => days.split(" ").includes(String(day)));
 }

@@ -6,6 +6,7 @@ import { Timeline } from "#components/projects/timeline.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { ContractPart } from "#components/workspace/contract-part.tsx";
 import { CustomerAndSite } from "#components/workspace/customer-and-site.tsx";
+import { HandOver } from "#components/workspace/hand-over.tsx";
 import { Money } from "#components/workspace/money.tsx";
 import { NextStep } from "#components/workspace/next-step.tsx";
 import { ProjectDetails } from "#components/workspace/project-details.tsx";
@@ -82,6 +83,9 @@ export function ProjectDetail({ events, records, userId, back, contract, ...fact
         <StageSteps project={standing} />
       </header>
       <NextStep project={project} />
+      {project.contract?.status === "ISSUED" && (
+        <HandOver projectId={project.id} customer={customerName(project.customer)} />
+      )}
       <PartNavigation />
       <div className="mt-8 max-w-4xl space-y-12 [&_section]:scroll-mt-16">
         <CustomerAndSite {...records} />

@@ -5,6 +5,7 @@ import { rawRequest } from "./raw-request.ts";
 const PATHS = {
   "/api/auth/sign-in": ["OPTIONS", "POST"],
   "/api/auth/sign-in/confirm": ["OPTIONS", "POST"],
+  "/api/auth/give-back": ["OPTIONS", "POST"],
   "/api/auth/sign-out": ["OPTIONS", "POST"],
   "/api/auth/sign-out-everywhere": ["OPTIONS", "POST"],
   "/api/projects": ["GET", "HEAD", "OPTIONS", "POST"],
@@ -21,6 +22,7 @@ const PATHS = {
   "/api/projects/{projectId}/events": ["GET", "HEAD", "OPTIONS"],
   "/api/projects/{projectId}/files": ["OPTIONS", "POST"],
   "/api/projects/{projectId}/files/{fileId}": ["GET", "HEAD", "OPTIONS"],
+  "/api/projects/{projectId}/hand-over": ["OPTIONS", "POST"],
   "/api/projects/{projectId}/installation-preferences": ["OPTIONS", "PUT"],
   "/api/projects/{projectId}/reject": ["OPTIONS", "POST"],
   "/api/projects/{projectId}/stage": ["OPTIONS", "POST"],
@@ -179,11 +181,11 @@ test("the document describes every path that there is and every refusal that may
 /** What every operation of the kind may be answered with, whatever it is about. */
 function statusesOf(path: string, method: string): string[] {
   const isDomain = /^\/api\/(projects|customers|sites)/.test(path);
-  const isSession = path.startsWith("/api/auth");
+  const isSession = path.startsWith("/api/auth") || path.endsWith("/hand-over");
   const common = ["401", "500", "503", ...(isDomain || isSession ? ["400"] : [])];
   const aboutOne = path.includes("{") ? ["404"] : [];
   if (method === "GET") return [...common, ...aboutOne];
-  const body = method === "DELETE" || path.includes("/sign-out") ? [] : ["413", "415"];
+  const body = method === "DELETE" || /\/(sign-out|hand-over|give-back)/.test(path) ? [] : ["413", "415"];
   // What begins or ends a session answers with secrets: no key has its answer kept.
   return [...common, ...aboutOne, "403", ...body, ...(method === "POST" && !isSession ? ["422"] : [])];
 }

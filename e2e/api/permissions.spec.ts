@@ -42,7 +42,9 @@ type Row = [
 
 test("every permission that the code knows has its row here", () => {
   const slugs = TABLE.map(([slug]): string => slug);
-  expect(Object.keys(PERMISSIONS).filter((action) => !slugs.includes(action))).toEqual([]);
+  // Handing over is for devices, which a token is none of: hand-over.spec.ts.
+  const actions = Object.keys(PERMISSIONS).filter((action) => action !== "hand-over");
+  expect(actions.filter((action) => !slugs.includes(action))).toEqual([]);
   expect(Object.keys(ABOUT_A_PROJECT).filter((slug) => !slugs.includes(slug))).toEqual([]);
 });
 

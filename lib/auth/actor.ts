@@ -1,5 +1,7 @@
 import "server-only";
 import type { Actor, SignedIn } from "#lib/actor.rules.ts";
+import { handOverCookieName } from "#lib/auth/hand-over-cookie.rules.ts";
+import { handOverActor } from "#lib/auth/hand-overs.ts";
 import { SESSION_IDLE, sessionCookieName } from "#lib/auth/session-cookie.rules.ts";
 import { hashOf } from "#lib/auth/token.ts";
 import { visitorCookieName } from "#lib/auth/visitor-cookie.rules.ts";
@@ -9,7 +11,8 @@ import { DomainError } from "#lib/errors.rules.ts";
 
 /**
  * Who sends this request: a token counts before a cookie. A token that we do not know is refused everywhere, never taken
- * for a visitor; a session that ended is nobody's. Throws `unauthenticated`.
+ * for a visitor; a session that ended is nobody's, and so is every session on a device that is in a customer's hands. Throws
+ * `unauthenticated`.
  */
 export async function actorOf(request: Request): Promise<Actor> {
   const { appUrl } = env();
@@ -17,6 +20,9 @@ export async function actorOf(request: Request): Promise<Actor> {
   const visitorHash = visitor === null ? null : hashOf(visitor);
   const authorization = request.headers.get("authorization");
   if (authorization !== null) return tokenActor(authorization, visitorHash);
+  const handedOver = cookieValue(request, handOverCookieName(appUrl));
+  const customer = handedOver === null ? null : await handOverActor(handedOver);
+  if (customer !== null) return customer;
   const session = cookieValue(request, sessionCookieName(appUrl));
   return (
     (session === null ? null : await sessionActor(session, visitorHash)) ?? { kind: "visitor", visitorHash }

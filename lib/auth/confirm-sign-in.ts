@@ -1,11 +1,13 @@
 import "server-only";
+import { expiredHandOverCookie } from "#lib/auth/hand-over-cookie.rules.ts";
 import { beginSession } from "#lib/auth/next-auth.ts";
 import { endSession } from "#lib/auth/sessions.ts";
 import { type ConfirmSignInBody, confirmSignInBody, confirmSignInResult } from "#lib/auth/sign-in.schema.ts";
 import { nextPathOfToken, tokenOfCode } from "#lib/auth/sign-in-requests.ts";
 import { hashOf } from "#lib/auth/token.ts";
+import { env } from "#lib/env.ts";
 import { DomainError } from "#lib/errors.rules.ts";
-import { sessionOperation } from "#lib/operation.ts";
+import { noParams, sessionOperation } from "#lib/operation.ts";
 
 /** Somebody presses the button behind their link, or types their code, and is signed in on this device. */
 export const confirmSignIn = sessionOperation({
@@ -16,6 +18,7 @@ export const confirmSignIn = sessionOperation({
     "Five codes may be tried for each e-mail, and twenty a day for each address; its link is good all the same.",
   method: "POST",
   path: "/api/auth/sign-in/confirm",
+  params: noParams,
   body: { kind: "json", schema: confirmSignInBody },
   result: confirmSignInResult,
   cookie: "begins",
@@ -35,9 +38,10 @@ export const confirmSignIn = sessionOperation({
         "This link was used, has run out, or a newer one was sent.",
       );
     }
-    // This device's session before, if any, has no cookie any more.
-    if (actor.kind !== "visitor") await endSession(actor);
-    return { result: { next }, cookies: [cookie] };
+    // This device's session before, if any, has no cookie any more. Whoever has it in their hands now is signed in.
+    await endSession(actor);
+    const forgotten = actor.kind === "hand-over" ? [expiredHandOverCookie(env().appUrl)] : [];
+    return { result: { next }, cookies: [cookie, ...forgotten] };
   },
 });
 

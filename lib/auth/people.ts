@@ -40,6 +40,7 @@ export async function disableUser(email: string): Promise<{ id: string; email: s
   await database().$transaction([
     database().user.update({ where: { id: user.id }, data: { disabledAt: now, updatedAt: now } }),
     database().session.deleteMany({ where: { userId: user.id } }),
+    database().handOver.deleteMany({ where: { userId: user.id } }),
     database().apiToken.updateMany({ where: { userId: user.id, revokedAt: null }, data: { revokedAt: now } }),
   ]);
   return user;

@@ -4,7 +4,7 @@ import { requestSignInBody } from "#lib/auth/sign-in.schema.ts";
 import { askForSignIn } from "#lib/auth/sign-in-requests.ts";
 import { hashOf } from "#lib/auth/token.ts";
 import { okResult } from "#lib/ok.schema.ts";
-import { sessionOperation } from "#lib/operation.ts";
+import { noParams, sessionOperation } from "#lib/operation.ts";
 
 /** Somebody wants to sign in, and has a link and a code sent to their address. */
 export const requestSignIn = sessionOperation({
@@ -15,6 +15,7 @@ export const requestSignIn = sessionOperation({
     "The answer is the same for every address. `next` is the page to go to afterwards, a path of the portal.",
   method: "POST",
   path: "/api/auth/sign-in",
+  params: noParams,
   body: { kind: "json", schema: requestSignInBody },
   result: okResult,
   cookie: null,

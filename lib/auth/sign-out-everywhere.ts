@@ -1,9 +1,9 @@
 import "server-only";
 import { expiredSessionCookie } from "#lib/auth/session-cookie.rules.ts";
-import { endAllSessions } from "#lib/auth/sessions.ts";
+import { endAllSessions, endSession } from "#lib/auth/sessions.ts";
 import { env } from "#lib/env.ts";
 import { okResult } from "#lib/ok.schema.ts";
-import { noBody, sessionOperation } from "#lib/operation.ts";
+import { noBody, noParams, sessionOperation } from "#lib/operation.ts";
 
 /** Somebody signs out on every device: for a phone that was lost. */
 export const signOutEverywhere = sessionOperation({
@@ -12,6 +12,7 @@ export const signOutEverywhere = sessionOperation({
   description: "Ends all sessions of whoever is signed in.",
   method: "POST",
   path: "/api/auth/sign-out-everywhere",
+  params: noParams,
   body: noBody,
   result: okResult,
   cookie: "ends",
@@ -19,7 +20,9 @@ export const signOutEverywhere = sessionOperation({
   allowances: () => [],
 
   async run({ actor }) {
-    if (actor.kind !== "visitor") await endAllSessions(actor);
+    // A customer on a rep's device ends no more than that.
+    if (actor.kind === "visitor" || actor.kind === "hand-over") await endSession(actor);
+    else await endAllSessions(actor);
     return { result: { ok: true as const }, cookies: [expiredSessionCookie(env().appUrl)] };
   },
 });

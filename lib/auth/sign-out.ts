@@ -3,7 +3,7 @@ import { expiredSessionCookie } from "#lib/auth/session-cookie.rules.ts";
 import { endSession } from "#lib/auth/sessions.ts";
 import { env } from "#lib/env.ts";
 import { okResult } from "#lib/ok.schema.ts";
-import { noBody, sessionOperation } from "#lib/operation.ts";
+import { noBody, noParams, sessionOperation } from "#lib/operation.ts";
 
 /** Somebody signs out on this device. Who is not signed in is fine too. */
 export const signOut = sessionOperation({
@@ -12,6 +12,7 @@ export const signOut = sessionOperation({
   description: "Ends this session at once, here and in the database.",
   method: "POST",
   path: "/api/auth/sign-out",
+  params: noParams,
   body: noBody,
   result: okResult,
   cookie: "ends",
@@ -19,7 +20,7 @@ export const signOut = sessionOperation({
   allowances: () => [],
 
   async run({ actor }) {
-    if (actor.kind !== "visitor") await endSession(actor);
+    await endSession(actor);
     return { result: { ok: true as const }, cookies: [expiredSessionCookie(env().appUrl)] };
   },
 });

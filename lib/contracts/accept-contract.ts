@@ -1,23 +1,23 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
-import type { SignedIn } from "#lib/actor.rules.ts";
+import type { ProjectActor } from "#lib/actor.rules.ts";
 import {
   type AcceptContractBody,
   acceptContractBody,
   acceptContractQuery,
 } from "#lib/contracts/accept-contract.schema.ts";
-import { acceptanceRecordOf, type Decision, decideAcceptance } from "#lib/contracts/acceptance.rules.ts";
-import { assertReadable } from "#lib/contracts/check-signature.ts";
+import { acceptanceRecordOf, decideAcceptance } from "#lib/contracts/acceptance.rules.ts";
+import { acceptanceRefusal } from "#lib/contracts/acceptance-refusal.rules.ts";
+import { assertReadable, assertSignedInPerson } from "#lib/contracts/check-signature.ts";
 import { canonicalBytes, sha256 } from "#lib/contracts/contract-document.ts";
 import { coolingOffEnd } from "#lib/contracts/cooling-off-end.ts";
 import { type Agreement, findAgreement } from "#lib/contracts/find-agreement.queries.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { asBytea } from "#lib/db/records.ts";
-import { DomainError } from "#lib/errors.rules.ts";
 import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import { okResult } from "#lib/ok.schema.ts";
-import { type Caller, operation, signedIn } from "#lib/operation.ts";
+import { type Caller, operation, signedInOrHandedOver } from "#lib/operation.ts";
 import { changeProject } from "#lib/projects/change-project.ts";
 import { assertMay } from "#lib/projects/project-access.rules.ts";
 import { BEFORE_AGREEMENT } from "#lib/projects/project-lifecycle.rules.ts";
@@ -32,7 +32,7 @@ export const acceptContract = operation({
     "Accepting it again changes nothing. A version that replaces an accepted one asks for `re_accept=true`.",
   method: "POST",
   path: "/api/projects/{projectId}/accept",
-  access: signedIn,
+  access: signedInOrHandedOver,
   allowance: null,
   isOneStatement: true,
   params: projectParams,
@@ -56,6 +56,7 @@ export const acceptContract = operation({
   },
 
   async run({ tx, actor, caller, subject, input: { query, body } }) {
+    assertSignedInPerson(actor, body);
     const accepting = { actor, caller, body, reAccept: query.re_accept };
     if (await accept(tx, subject, accepting)) return { ok: true as const };
     // Somebody was faster. What they did decides; a version that nobody has read yet is not accepted in passing.
@@ -63,12 +64,12 @@ export const acceptContract = operation({
     const now = await findAgreement(tx, actor, subject.project.id);
     const asRead = { ...accepting, body: { ...body, contractVersion: read } };
     if (await accept(tx, now, asRead)) return { ok: true as const };
-    throw refusal("contract_changed");
+    throw acceptanceRefusal("contract_changed");
   },
 });
 
 interface Accepting {
-  actor: SignedIn;
+  actor: ProjectActor;
   caller: Caller;
   body: AcceptContractBody;
   reAccept: boolean;
@@ -82,7 +83,7 @@ async function accept(tx: Transaction, agreement: Agreement, accepting: Acceptin
   const contractVersion = body?.contractVersion;
   const decision = decideAcceptance({ project, current: contract, contractVersion, reAccept }, now);
   if (decision === "accepted already") return true;
-  if (decision !== "accept" || contract === null) throw refusal(decision);
+  if (decision !== "accept" || contract === null) throw acceptanceRefusal(decision);
   await assertReadable(body?.signature);
   return keep(tx, { ...accepting, agreement: { ...agreement, contract }, actor, now });
 }
@@ -140,17 +141,4 @@ async function keep(tx: Transaction, { agreement, actor, caller, body, now }: Ke
       mailJob("acceptance-notice", { projectId, version }),
     ],
   });
-}
-
-const REFUSALS: Record<Exclude<Decision, "accept" | "accepted already">, string> = {
-  contract_not_applicable: "A service project has no contract.",
-  project_closed: "This project is closed. Nothing more can be done with it.",
-  contract_not_issued: "No contract is issued for this project yet.",
-  contract_changed: "There is a newer version of the contract. Read it, then accept it.",
-  contract_expired: "The contract was good until a day that has passed. Ask the company to issue it again.",
-};
-
-function refusal(decision: Decision): DomainError {
-  const code = decision === "accept" || decision === "accepted already" ? "contract_changed" : decision;
-  return new DomainError(code, REFUSALS[code]);
 }

@@ -9,6 +9,8 @@ export interface AcceptanceFacts extends ContractFacts {
     signerName: string | null;
     /** Staff accepted for the customer. */
     onBehalf: boolean;
+    /** Whose device the customer signed on; null when it was their own. */
+    inPresenceOf: string | null;
     coolingOffEndsAt: Date | null;
     documentSha256: string;
     /** Of the acceptance itself. */
@@ -86,9 +88,12 @@ export function acceptanceNoticeLetter(facts: AcceptanceFacts): Letter {
   };
 }
 
-function signer({ signerName, onBehalf }: AcceptanceFacts["acceptance"]): Fact[] {
+function signer({ signerName, onBehalf, inPresenceOf }: AcceptanceFacts["acceptance"]): Fact[] {
   return [
     ...(signerName === null ? [] : [{ name: "Signed", value: signerName }]),
+    ...(inPresenceOf === null
+      ? []
+      : [{ name: "Signed on", value: `the device of ${inPresenceOf}, who was present` }]),
     ...(onBehalf ? [{ name: "Recorded by", value: "our staff, on the customer’s behalf" }] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { AcceptanceRecord } from "#lib/contracts/acceptance-record.schema.ts";
+import { type AcceptanceRecord, presentOf } from "#lib/contracts/acceptance-record.schema.ts";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
 import { LOOK, RULE } from "#lib/contracts/contract-look.ts";
 import { drawnBounds } from "#lib/contracts/signature.schema.ts";
@@ -44,7 +44,7 @@ export function writeAcceptance(pdf: PdfWriter, accepted: Omit<Accepted, "origin
     ["Name given", record.signerName ?? "None"],
     ["Sent by", sender(record)],
     ["Known by", knownBy(record)],
-    ["On behalf", record.onBehalf ? "Yes: staff accepted for the customer" : "No: the customer accepted"],
+    ["On behalf", onBehalf(record)],
     [
       "Declared",
       record.consent.ticked ? "By ticking a box beside the words above" : "By sending the request",
@@ -77,14 +77,28 @@ const HOW_TO_CHECK =
   "The long rows of letters and figures are SHA-256 checksums. The file as issued, the agreed document and the acceptance are enclosed in this file as attachments: whoever takes the SHA-256 of each finds the checksum above. Each acceptance holds the checksum of the one before it, so that none can be changed or taken away unnoticed.";
 
 function sender({ by }: AcceptanceRecord): string {
-  return by.name === null ? by.email : `${by.name}, ${by.email}`;
+  const who = by.name === null ? by.email : `${by.name}, ${by.email}`;
+  return by.via.kind === "hand-over" ? `The customer, on the device of ${who}, who was present` : who;
+}
+
+function onBehalf(record: AcceptanceRecord): string {
+  if (record.onBehalf) return "Yes: staff accepted for the customer";
+  return presentOf(record) === null
+    ? "No: the customer accepted"
+    : "No: the customer signed, on the company’s device";
 }
 
 function knownBy({ by }: AcceptanceRecord): string {
   const role = { CUSTOMER: "Customer", SALES: "Sales", ADMIN: "Administrator" }[by.role];
-  const via =
-    by.via.kind === "session" ? `signed in, session ${by.via.sessionId}` : `API token ${by.via.tokenId}`;
-  return `${role}, ${via}`;
+  const { via } = by;
+  switch (via.kind) {
+    case "session":
+      return `${role}, signed in, session ${via.sessionId}`;
+    case "token":
+      return `${role}, API token ${via.tokenId}`;
+    case "hand-over":
+      return `Handed the device by ${role} at ${via.handedOverAt} (UTC), hand-over ${via.handOverId}`;
+  }
 }
 
 function coolingOff({ coolingOffEndsAt }: AcceptanceRecord, timeZone: string): string {

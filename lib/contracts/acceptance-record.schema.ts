@@ -6,10 +6,14 @@ const moment = z.iso.datetime();
 /** How a customer signed: their name in letters, or a drawing beside it. */
 export const storedSignature = z.strictObject({ kind: z.enum(["TYPED", "DRAWN"]), data: z.string() });
 
-/** How we knew who accepted: signed in on a device, or acting by an API token. */
+/**
+ * How we knew who accepted: signed in on a device, or acting by an API token; or by the member of staff who handed the
+ * customer their own device to sign on, and was there.
+ */
 const via = z.union([
   z.strictObject({ kind: z.literal("session"), sessionId: z.guid() }),
   z.strictObject({ kind: z.literal("token"), tokenId: z.guid(), scope: z.enum(["read", "write"]) }),
+  z.strictObject({ kind: z.literal("hand-over"), handOverId: z.guid(), handedOverAt: moment }),
 ]);
 
 /**
@@ -35,7 +39,7 @@ export const acceptanceRecord = z.strictObject({
   /** As the customer gave it; null for requests that name nobody. */
   signerName: z.nullable(z.string()),
   signature: z.nullable(storedSignature),
-  /** Who sent the acceptance, and how we knew. */
+  /** Who sent the acceptance, and how we knew; of a hand-over, on whose device and in whose presence the customer signed. */
   by: z.strictObject({
     userId: z.guid(),
     email: z.string(),
@@ -52,6 +56,11 @@ export const acceptanceRecord = z.strictObject({
 });
 
 export type AcceptanceRecord = z.output<typeof acceptanceRecord>;
+
+/** The member of staff on whose device, and in whose presence, the customer signed; null when they did not. */
+export function presentOf({ by }: AcceptanceRecord): string | null {
+  return by.via.kind === "hand-over" ? (by.name ?? by.email) : null;
+}
 
 /** A stored record, read back. Throws when the bytes are none: somebody tampered with them. */
 export function readRecord(bytes: Uint8Array): AcceptanceRecord {

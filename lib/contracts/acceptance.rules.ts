@@ -1,7 +1,6 @@
-import type { SignedIn } from "#lib/actor.rules.ts";
+import type { ProjectActor } from "#lib/actor.rules.ts";
 import type { AcceptContractBody } from "#lib/contracts/accept-contract.schema.ts";
 import type { AcceptanceRecord } from "#lib/contracts/acceptance-record.schema.ts";
-import { roleOf } from "#lib/projects/project-access.rules.ts";
 
 /** What decides over an acceptance. */
 interface Situation {
@@ -44,7 +43,7 @@ export interface AcceptanceFacts {
   project: { id: string; customerId: string | null; evidenceHash: string | null };
   contract: { id: string; version: number; documentSha256: string; pdfSha256: string; consent: string };
   sequence: number;
-  actor: SignedIn;
+  actor: ProjectActor;
   body: AcceptContractBody;
   caller: { address: string; userAgent: string | null };
   coolingOffEndsAt: Date | null;
@@ -54,7 +53,6 @@ export interface AcceptanceFacts {
 /** The record of an acceptance, from everything that is known of it. */
 export function acceptanceRecordOf(facts: AcceptanceFacts): AcceptanceRecord {
   const { project, contract, actor, body, caller } = facts;
-  const { userId, email, name, via } = actor;
   const signature = body?.signature ?? null;
   return {
     kind: "contract-acceptance",
@@ -72,10 +70,19 @@ export function acceptanceRecordOf(facts: AcceptanceFacts): AcceptanceRecord {
     consent: { text: contract.consent, ticked: body?.consent ?? false },
     signerName: body?.signerName ?? (signature?.kind === "TYPED" ? signature.data : null),
     signature,
-    by: { userId, email, name, role: roleOf(actor), via },
+    by: senderOf(actor),
     onBehalf: actor.kind === "staff",
     address: caller.address,
     userAgent: caller.userAgent,
     coolingOffEndsAt: facts.coolingOffEndsAt?.toISOString() ?? null,
   };
+}
+
+function senderOf(actor: ProjectActor): AcceptanceRecord["by"] {
+  if (actor.kind === "hand-over") {
+    const { rep, handOverId, since } = actor;
+    return { ...rep, via: { kind: "hand-over", handOverId, handedOverAt: since.toISOString() } };
+  }
+  const { userId, email, name, via } = actor;
+  return { userId, email, name, role: actor.kind === "staff" ? actor.role : "CUSTOMER", via };
 }

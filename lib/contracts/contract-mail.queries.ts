@@ -1,6 +1,6 @@
 import "server-only";
 import type { AcceptanceFacts } from "#lib/contracts/acceptance-mail.rules.ts";
-import { readRecord } from "#lib/contracts/acceptance-record.schema.ts";
+import { presentOf, readRecord } from "#lib/contracts/acceptance-record.schema.ts";
 import { differenceBetween } from "#lib/contracts/contract-changes.rules.ts";
 import { readDocument } from "#lib/contracts/contract-document.schema.ts";
 import type { ContractFacts } from "#lib/contracts/contract-mail.rules.ts";
@@ -35,15 +35,15 @@ export async function acceptanceFacts(
   const found = await contractFacts(projectId, version);
   if (found?.acceptance == null) return null;
   const { project: _project, acceptance, ...facts } = found;
-  const { acceptedAt, signerName, onBehalf, coolingOffEndsAt, documentSha256 } = readRecord(
-    acceptance.record,
-  );
+  const record = readRecord(acceptance.record);
+  const { acceptedAt, signerName, onBehalf, coolingOffEndsAt, documentSha256 } = record;
   return {
     ...facts,
     acceptance: {
       acceptedAt: new Date(acceptedAt),
       signerName,
       onBehalf,
+      inPresenceOf: presentOf(record),
       coolingOffEndsAt: coolingOffEndsAt === null ? null : new Date(coolingOffEndsAt),
       documentSha256,
       hash: acceptance.hash,

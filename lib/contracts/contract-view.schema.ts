@@ -55,6 +55,8 @@ const acceptanceView = z.strictObject({
   signerName: z.nullable(z.string()),
   signature: z.nullable(storedSignature),
   onBehalf: z.boolean(),
+  /** Whose device the customer signed on, and who was there; null when they signed on their own. */
+  inPresenceOf: z.nullable(z.string()),
   /** The name, or else the address, of whoever sent it. */
   by: z.string(),
   /** Hash of the acceptance record: what later evidence builds on. */

@@ -1,6 +1,6 @@
 import "server-only";
-import type { SignedIn } from "#lib/actor.rules.ts";
-import { type AcceptanceRecord, readRecord } from "#lib/contracts/acceptance-record.schema.ts";
+import type { ProjectActor } from "#lib/actor.rules.ts";
+import { type AcceptanceRecord, presentOf, readRecord } from "#lib/contracts/acceptance-record.schema.ts";
 import { differenceBetween } from "#lib/contracts/contract-changes.rules.ts";
 import { type ContractDocument, readDocument } from "#lib/contracts/contract-document.schema.ts";
 import { type ContractView, contractNotes } from "#lib/contracts/contract-view.schema.ts";
@@ -12,7 +12,7 @@ import { contractStatusOf } from "#lib/projects/project-contract.rules.ts";
 type Reader = Pick<Transaction, "$queryRaw">;
 
 interface Asking {
-  actor: SignedIn;
+  actor: ProjectActor;
   projectId: string;
   /** Null for the current one. */
   version: number | null;
@@ -144,5 +144,17 @@ async function staffNotes(db: Reader, projectId: string, version: number) {
 function acceptanceView(record: AcceptanceRecord) {
   const { id, version, acceptedAt, signerName, signature, onBehalf, previousHash, documentSha256 } = record;
   const by = record.by.name ?? record.by.email;
-  return { id, version, acceptedAt, signerName, signature, onBehalf, previousHash, documentSha256, by };
+  const inPresenceOf = presentOf(record);
+  return {
+    id,
+    version,
+    acceptedAt,
+    signerName,
+    signature,
+    onBehalf,
+    inPresenceOf,
+    previousHash,
+    documentSha256,
+    by,
+  };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { SignedIn } from "#lib/actor.rules.ts";
+import type { ProjectActor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { type FoundProject, noSuchProject, visibleTo } from "#lib/projects/find-project.queries.ts";
 import type { State } from "#lib/sites/site-time.rules.ts";
@@ -31,7 +31,11 @@ type Found = FoundProject &
  * What accept-contract decides by, in one statement, as this actor may see it: all of it as the document says, which is
  * what the customer read. Throws `project_not_found`.
  */
-export async function findAgreement(tx: Transaction, actor: SignedIn, projectId: string): Promise<Agreement> {
+export async function findAgreement(
+  tx: Transaction,
+  actor: ProjectActor,
+  projectId: string,
+): Promise<Agreement> {
   const [found] = await tx.$queryRaw<Found[]>`
     SELECT project.id, project.type::text, project.stage::text, project.outcome::text,
       project.customer_id AS "customerId", project.site_id AS "siteId",

@@ -3,7 +3,7 @@ import { noSuchContract } from "#lib/contracts/contract.queries.ts";
 import { sha256 } from "#lib/contracts/contract-document.ts";
 import { contractFile } from "#lib/contracts/contract-file.ts";
 import { getContractQuery } from "#lib/contracts/get-contract.schema.ts";
-import { download, signedIn } from "#lib/operation.ts";
+import { download, signedInOrHandedOver } from "#lib/operation.ts";
 import { findProjectFor } from "#lib/projects/find-project.queries.ts";
 import { projectParams } from "#lib/projects/project-params.schema.ts";
 
@@ -16,14 +16,14 @@ export const getContractPdf = download({
     "`version` asks for an older one.",
   method: "GET",
   path: "/api/projects/{projectId}/contract.pdf",
-  access: signedIn,
+  access: signedInOrHandedOver,
   params: projectParams,
   query: getContractQuery,
   mediaTypes: ["application/pdf"],
   errors: ["project_not_found", "contract_not_found"],
 
   async authorise({ tx, actor, input: { params, query } }) {
-    const project = await findProjectFor("get-project", { tx, actor, ...params });
+    const project = await findProjectFor("get-contract", { tx, actor, ...params });
     const version = query.version ?? project.contractVersion;
     const file = version === null ? null : await contractFile(tx, { projectId: project.id, version });
     if (file === null) throw noSuchContract();

@@ -2,7 +2,7 @@ import "server-only";
 import { readContract } from "#lib/contracts/contract.queries.ts";
 import { contractView } from "#lib/contracts/contract-view.schema.ts";
 import { getContractQuery } from "#lib/contracts/get-contract.schema.ts";
-import { noBody, operation, signedIn } from "#lib/operation.ts";
+import { noBody, operation, signedInOrHandedOver } from "#lib/operation.ts";
 import { projectParams } from "#lib/projects/project-params.schema.ts";
 
 /** Somebody reads a contract: what it says, what changed, and whether it is accepted. */
@@ -14,7 +14,7 @@ export const getContract = operation({
     "its acceptance. `version` asks for an older one. Warnings are for staff alone.",
   method: "GET",
   path: "/api/projects/{projectId}/contract",
-  access: signedIn,
+  access: signedInOrHandedOver,
   allowance: null,
   params: projectParams,
   query: getContractQuery,

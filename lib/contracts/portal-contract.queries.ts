@@ -1,5 +1,5 @@
 import "server-only";
-import type { SignedIn } from "#lib/actor.rules.ts";
+import type { ProjectActor } from "#lib/actor.rules.ts";
 import { readContract } from "#lib/contracts/contract.queries.ts";
 import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
 import { getContractQuery } from "#lib/contracts/get-contract.schema.ts";
@@ -8,7 +8,7 @@ import { orNull } from "#lib/projects/portal.queries.ts";
 
 /** A version of a project's contract for its pages, the current one unless `version` says another; null when there is none. */
 export async function findPortalContract(
-  actor: SignedIn,
+  actor: ProjectActor,
   projectId: string,
   version?: string | string[],
 ): Promise<ContractView | null> {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "#lib/actor.rules.ts";
+import type { Requester } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { type AssociationOwner, mayUseAssociation } from "#lib/files/file-association.rules.ts";
 
@@ -14,7 +14,7 @@ interface HeldAssociation extends AssociationOwner {
  */
 export async function holdAssociation(
   tx: Transaction,
-  actor: Actor,
+  actor: Requester,
   id: string,
 ): Promise<HeldAssociation | null> {
   const [held] = await tx.$queryRaw<HeldAssociation[]>`

@@ -1,4 +1,5 @@
 import "server-only";
+import type { ProjectActor } from "#lib/actor.rules.ts";
 import { actorOf } from "#lib/auth/actor.ts";
 import { database } from "#lib/db/client.ts";
 import { callerOf } from "#lib/http/client-address.ts";
@@ -8,7 +9,9 @@ import { respond } from "#lib/http/respond.ts";
 import type { Bytes, Download } from "#lib/operation.ts";
 
 /** The path of a request for bytes. Whoever has them already, and may still see them, is spared the bytes. */
-export function deliver<Params, Query, Subject>(download: Download<Params, Query, Subject>): Handler {
+export function deliver<Who extends ProjectActor, Params, Query, Subject>(
+  download: Download<Who, Params, Query, Subject>,
+): Handler {
   return (request, context) =>
     respond(request, download.slug, async () => {
       const actor = download.access.admit(await actorOf(request));

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "#lib/actor.rules.ts";
+import type { Actor, ProjectActor } from "#lib/actor.rules.ts";
 import { sessionCookieName } from "#lib/auth/session-cookie.rules.ts";
 import { env } from "#lib/env.ts";
 import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
@@ -79,8 +79,8 @@ export function describeReport<Result>(report: Report<Result>): Described {
 }
 
 /** What a download says of itself, as the document has it. */
-export function describeDownload<Params, Query, Subject>(
-  download: Download<Params, Query, Subject>,
+export function describeDownload<Who extends ProjectActor, Params, Query, Subject>(
+  download: Download<Who, Params, Query, Subject>,
 ): Described {
   const bytes = { schema: { type: "string", format: "binary" } };
   const content = Object.fromEntries(download.mediaTypes.map((mediaType) => [mediaType, bytes]));
@@ -100,11 +100,14 @@ export function describeDownload<Params, Query, Subject>(
 }
 
 /** What begins or ends a session says of itself, as the document has it. */
-export function describeSession<Body, Result>(operation: SessionOperation<Body, Result>): Described {
+export function describeSession<Body, Result, Params>(
+  operation: SessionOperation<Body, Result, Params>,
+): Described {
   const ofBody: readonly ErrorCode[] = operation.body.kind === "none" ? [] : ["invalid_json", ...OF_BODIES];
   const codes = [...operation.errors, ...OF_EVERYTHING, ...OF_CHANGING, ...ofBody] as const;
   return described(operation, {
-    security: SECURITY.public,
+    security: SECURITY[operation.needsSession ? "session" : "public"],
+    parameters: inPath(operation.params),
     requestBody: requestBody(operation.body),
     responses: {
       200: {

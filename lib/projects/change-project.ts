@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
-import { actorOnRecord, type SignedIn } from "#lib/actor.rules.ts";
+import { actorOnRecord, type ProjectActor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { asRows } from "#lib/db/records.ts";
@@ -12,7 +12,7 @@ type AddedTo = "charges" | "contracts" | "contract_acceptances" | "project_closu
 
 interface ProjectChange {
   project: Pick<FoundProject, "id" | "customerId" | "pluginCapabilities">;
-  actor: SignedIn;
+  actor: ProjectActor;
   now: Date;
   /** What must still be so, in the columns of `projects`. */
   expected: Prisma.Sql;

@@ -1,6 +1,6 @@
 import "server-only";
 import { okResult } from "#lib/ok.schema.ts";
-import { noQuery, operation, signedIn } from "#lib/operation.ts";
+import { noQuery, operation, signedInOrHandedOver } from "#lib/operation.ts";
 import { closeProjectBody } from "#lib/projects/close-project.schema.ts";
 import { endProject } from "#lib/projects/end-project.ts";
 import { holdProjectFor } from "#lib/projects/find-project.queries.ts";
@@ -19,7 +19,7 @@ export const closeProject = operation({
     "`closedStateOverride` is honoured and deprecated. Customers may close until the contract is accepted, and while they may cool off.",
   method: "POST",
   path: "/api/projects/{projectId}/close",
-  access: signedIn,
+  access: signedInOrHandedOver,
   allowance: null,
   params: projectParams,
   query: noQuery,

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor, SignedIn } from "#lib/actor.rules.ts";
+import type { Requester, SignedIn } from "#lib/actor.rules.ts";
 import { assertCustomer, holdSite, ownCustomerId } from "#lib/customers/find-customer.queries.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
@@ -93,7 +93,7 @@ function nobodyToContact(detail: string): DomainError {
 /** Uploads under an unknown id, or another visitor's, attach nothing; ones that a project has already are a conflict. */
 async function heldAssociationId(
   tx: Transaction,
-  actor: Actor,
+  actor: Requester,
   id: string | undefined,
 ): Promise<string | null> {
   if (id === undefined) return null;

@@ -1,5 +1,5 @@
 import "server-only";
-import { actorOnRecord, type SignedIn } from "#lib/actor.rules.ts";
+import { actorOnRecord, type ProjectActor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
@@ -10,7 +10,7 @@ import { type Outcome, projectClosed } from "#lib/projects/project-lifecycle.rul
 
 interface Ending {
   project: FoundProject;
-  actor: SignedIn;
+  actor: ProjectActor;
   outcome: Outcome;
   event: "Project.Closed" | "Project.Rejected";
   reason: string | null;
@@ -48,9 +48,12 @@ export async function endProject(
   if (!ended) throw projectClosed();
 }
 
-/** Whoever asks for a newer project knows that it takes the place of the older one. */
-function mailsAbout(outcome: Outcome, actor: SignedIn, projectId: string): Job[] {
+/**
+ * Whoever asks for a newer project knows that it takes the place of the older one; of what a customer ends, the company is
+ * told too.
+ */
+function mailsAbout(outcome: Outcome, actor: ProjectActor, projectId: string): Job[] {
   if (outcome === "SUPERSEDED") return [];
   const toCustomer = mailJob("project-closed", { projectId });
-  return actor.kind === "homeowner" ? [toCustomer, mailJob("closure-notice", { projectId })] : [toCustomer];
+  return actor.kind !== "staff" ? [toCustomer, mailJob("closure-notice", { projectId })] : [toCustomer];
 }

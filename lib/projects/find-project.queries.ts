@@ -1,5 +1,5 @@
 import "server-only";
-import type { SignedIn } from "#lib/actor.rules.ts";
+import type { ProjectActor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
@@ -24,7 +24,7 @@ export interface FoundProject {
 
 interface Finding {
   tx: Pick<Transaction, "$queryRaw">;
-  actor: SignedIn;
+  actor: ProjectActor;
   projectId: string;
 }
 
@@ -34,7 +34,7 @@ interface Finding {
  */
 export function findProject(
   tx: Pick<Transaction, "$queryRaw">,
-  actor: SignedIn,
+  actor: ProjectActor,
   projectId: string,
 ): Promise<FoundProject> {
   return find({ tx, actor, projectId }, Prisma.empty);
@@ -74,11 +74,17 @@ async function find({ tx, actor, projectId }: Finding, lock: Prisma.Sql): Promis
 }
 
 /** What a query over `projects AS project` asks so that an actor sees what is theirs to see. */
-export function visibleTo(actor: SignedIn): Prisma.Sql {
-  if (actor.kind === "staff") return Prisma.sql`TRUE`;
-  return Prisma.sql`project.customer_id = ANY (ARRAY(
-    SELECT id FROM customers WHERE user_id = ${actor.userId}::uuid OR lower(email) = ${actor.email}
-  ))`;
+export function visibleTo(actor: ProjectActor): Prisma.Sql {
+  switch (actor.kind) {
+    case "staff":
+      return Prisma.sql`TRUE`;
+    case "hand-over":
+      return Prisma.sql`project.id = ${actor.projectId}::uuid`;
+    case "homeowner":
+      return Prisma.sql`project.customer_id = ANY (ARRAY(
+        SELECT id FROM customers WHERE user_id = ${actor.userId}::uuid OR lower(email) = ${actor.email}
+      ))`;
+  }
 }
 
 /** The refusal that everybody gets who asks for a project that is not theirs to see. */

@@ -49,6 +49,16 @@ export function dropAllTyped(): void {
   }
 }
 
+/** Forgets what was typed on a page, in every form of it. */
+export function dropTypedOn(path: string): void {
+  try {
+    const ofPage = Object.keys(localStorage).filter((name) => name.split("#")[0] === PREFIX + path);
+    for (const name of ofPage) localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept there either.
+  }
+}
+
 function stored(part: string): Record<string, unknown> {
   try {
     const kept = parseJson(localStorage.getItem(key(part)) ?? "");

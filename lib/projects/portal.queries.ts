@@ -1,5 +1,5 @@
 import "server-only";
-import type { SignedIn } from "#lib/actor.rules.ts";
+import type { ProjectActor, SignedIn } from "#lib/actor.rules.ts";
 import { database } from "#lib/db/client.ts";
 import { env } from "#lib/env.ts";
 import { DomainError } from "#lib/errors.rules.ts";
@@ -43,7 +43,7 @@ export interface PortalProject {
 }
 
 /** A project for its pages; null when there is none for this actor, or `id` is no id at all. */
-export async function findPortalProject(actor: SignedIn, id: string): Promise<PortalProject | null> {
+export async function findPortalProject(actor: ProjectActor, id: string): Promise<PortalProject | null> {
   const params = projectParams.safeParse({ projectId: id });
   if (!params.success) return null;
   const { projectId } = params.data;

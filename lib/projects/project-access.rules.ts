@@ -1,4 +1,4 @@
-import type { SignedIn } from "#lib/actor.rules.ts";
+import type { ProjectActor } from "#lib/actor.rules.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 
 /** What decides, beside who is asking. */
@@ -9,42 +9,57 @@ interface ProjectState {
 
 /**
  * Who may do what with a project that they can see. What somebody cannot see does not exist for them, and a visitor sees
- * none. "until_agreed": while no contract is accepted, and again as long as it may be cooled off from.
- * Source: the API decisions, §2.
+ * none. "until_agreed": while no contract is accepted, and again as long as it may be cooled off from; "before_agreement":
+ * while none is accepted. HAND_OVER is a customer on a rep's device. Source: the API decisions, §2.
  */
 export const PERMISSIONS = {
-  "get-project": { CUSTOMER: "yes", SALES: "yes", ADMIN: "yes" },
-  "update-installation-preferences": { CUSTOMER: "yes", SALES: "yes", ADMIN: "yes" },
-  "attach-files": { CUSTOMER: "yes", SALES: "yes", ADMIN: "yes" },
-  "accept-contract": { CUSTOMER: "yes", SALES: "yes", ADMIN: "yes" },
-  "close-project": { CUSTOMER: "until_agreed", SALES: "yes", ADMIN: "yes" },
-  "reject-project": { CUSTOMER: "no", SALES: "yes", ADMIN: "yes" },
-  "update-project": { CUSTOMER: "no", SALES: "yes", ADMIN: "yes" },
-  "create-charge": { CUSTOMER: "no", SALES: "yes", ADMIN: "yes" },
-  "delete-charge": { CUSTOMER: "no", SALES: "yes", ADMIN: "yes" },
-  "issue-contract": { CUSTOMER: "no", SALES: "yes", ADMIN: "yes" },
-  "move-stage": { CUSTOMER: "no", SALES: "yes", ADMIN: "yes" },
+  "get-project": { CUSTOMER: "yes", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "get-contract": { CUSTOMER: "yes", HAND_OVER: "yes", SALES: "yes", ADMIN: "yes" },
+  "update-installation-preferences": { CUSTOMER: "yes", HAND_OVER: "yes", SALES: "yes", ADMIN: "yes" },
+  "attach-files": { CUSTOMER: "yes", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "accept-contract": { CUSTOMER: "yes", HAND_OVER: "yes", SALES: "yes", ADMIN: "yes" },
+  "close-project": { CUSTOMER: "until_agreed", HAND_OVER: "before_agreement", SALES: "yes", ADMIN: "yes" },
+  "reject-project": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "update-project": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "create-charge": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "delete-charge": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "issue-contract": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "hand-over": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "move-stage": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
 } as const;
 
 export type ProjectAction = keyof typeof PERMISSIONS;
 
 /** The role that the permissions name. */
-export function roleOf(actor: SignedIn): "CUSTOMER" | "SALES" | "ADMIN" {
-  return actor.kind === "staff" ? actor.role : "CUSTOMER";
+export function roleOf(actor: ProjectActor): "CUSTOMER" | "SALES" | "ADMIN" | "HAND_OVER" {
+  switch (actor.kind) {
+    case "staff":
+      return actor.role;
+    case "homeowner":
+      return "CUSTOMER";
+    case "hand-over":
+      return "HAND_OVER";
+  }
 }
 
 /** Whether this actor may do this with a project that they can see. */
-export function mayDo(action: ProjectAction, actor: SignedIn, project: ProjectState, now: Date): boolean {
+export function mayDo(action: ProjectAction, actor: ProjectActor, project: ProjectState, now: Date): boolean {
   const permission = PERMISSIONS[action][roleOf(actor)];
+  if (permission === "before_agreement") return project.acceptedVersion === null;
   if (permission === "until_agreed") return project.acceptedVersion === null || isCoolingOff(project, now);
   return permission === "yes";
 }
 
 /** Throws `forbidden` unless this actor may do this. */
-export function assertMay(action: ProjectAction, actor: SignedIn, project: ProjectState, now: Date): void {
+export function assertMay(
+  action: ProjectAction,
+  actor: ProjectActor,
+  project: ProjectState,
+  now: Date,
+): void {
   if (mayDo(action, actor, project, now)) return;
   const detail =
-    PERMISSIONS[action][roleOf(actor)] === "until_agreed"
+    action === "close-project"
       ? "The contract is accepted. Ask the company to close the project."
       : "This is for the company's staff to do.";
   throw new DomainError("forbidden", detail);

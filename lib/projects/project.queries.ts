@@ -1,5 +1,5 @@
 import "server-only";
-import type { SignedIn } from "#lib/actor.rules.ts";
+import type { ProjectActor } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { noSuchProject, visibleTo } from "#lib/projects/find-project.queries.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
@@ -31,7 +31,7 @@ interface WholeRow extends ProjectRow {
 /** A whole project as this actor may see it, in one statement. Throws `project_not_found`. */
 export async function readProject(
   db: Pick<Transaction, "$queryRaw">,
-  actor: SignedIn,
+  actor: ProjectActor,
   id: string,
 ): Promise<ProjectView> {
   const [row] = await db.$queryRaw<WholeRow[]>`

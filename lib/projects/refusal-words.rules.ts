@@ -7,6 +7,8 @@ export function portalRefusalWords(code: string, retryAfter?: number): string {
       return "This project is closed by now, so nothing more can be done with it.";
     case "contract_changed":
       return "There's a newer version of the contract. Please read what changed, then accept that one.";
+    case "contract_accepted":
+      return "This contract has been accepted already.";
     case "contract_expired":
       return "This offer has run out. Ask us for a new one; the price may be the same.";
     case "contract_not_issued":

@@ -85,16 +85,21 @@ function line({ id, time }: ProjectEvent, title: string, detail = ""): Told {
 }
 
 function subject({ actor }: ProjectEvent, { company, userId }: Teller): string {
+  if (actor["kind"] === "hand-over") return "The customer";
   if (actor["kind"] === "staff") return actor["userId"] === userId ? "You" : company;
   return actor["kind"] === "visitor" || actor["userId"] === userId ? "You" : "The customer";
 }
 
 function acceptedWords(event: ProjectEvent, teller: Teller): string {
   const version = `version ${numberIn(event.data, "version")} of the contract`;
-  const isOnBehalf = event.actor["kind"] === "staff";
-  return isOnBehalf
-    ? `${teller.company} recorded that ${version} is accepted`
-    : `${subject(event, teller)} accepted ${version}`;
+  switch (event.actor["kind"]) {
+    case "staff":
+      return `${teller.company} recorded that ${version} is accepted`;
+    case "hand-over":
+      return `${subject(event, teller)} signed ${version} on a device of ${teller.company}`;
+    default:
+      return `${subject(event, teller)} accepted ${version}`;
+  }
 }
 
 /** Which details of the customer or the site were corrected. How the office sorts a project is its own affair. */

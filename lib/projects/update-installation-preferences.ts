@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { okResult } from "#lib/ok.schema.ts";
-import { noQuery, operation, signedIn } from "#lib/operation.ts";
+import { noQuery, operation, signedInOrHandedOver } from "#lib/operation.ts";
 import { changeProject } from "#lib/projects/change-project.ts";
 import { findProject, findProjectFor } from "#lib/projects/find-project.queries.ts";
 import { assertOpen } from "#lib/projects/project-lifecycle.rules.ts";
@@ -17,7 +17,7 @@ export const updateInstallationPreferences = operation({
     "They are merged and sorted; an empty array means any day.",
   method: "PUT",
   path: "/api/projects/{projectId}/installation-preferences",
-  access: signedIn,
+  access: signedInOrHandedOver,
   allowance: null,
   isOneStatement: true,
   params: projectParams,

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
-import type { Actor } from "#lib/actor.rules.ts";
+import type { Requester } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 import { checkFile } from "#lib/files/check-file.ts";
@@ -83,7 +83,7 @@ export const uploadTempFile = operation({
 });
 
 /** Begins the association, or holds the one that is there. Throws when it is another visitor's, or claimed. */
-async function joinAssociation(tx: Transaction, actor: Actor, id: string): Promise<string> {
+async function joinAssociation(tx: Transaction, actor: Requester, id: string): Promise<string> {
   const userId = actor.kind === "visitor" ? null : actor.userId;
   const visitorHash = userId === null ? actor.visitorHash : null;
   const [association] = await tx.$queryRaw<(AssociationOwner & { projectId: string | null })[]>`

@@ -134,6 +134,7 @@ describe("a reader learns who may ask", () => {
     ["GET /api/projects/{projectId}/contract.pdf", known],
     ["POST /api/projects/{projectId}/accept", known],
     ["POST /api/auth/sign-in", [...known, {}]],
+    ["POST /api/projects/{projectId}/hand-over", known],
     ["GET /api/health", []],
   ])("of %s", (name, security) => {
     expect(one(name).security).toEqual(security);
@@ -170,6 +171,7 @@ describe("a reader learns which headers come", () => {
     ["POST /api/auth/sign-in", "200", ["X-Request-Id"]],
     ["POST /api/auth/sign-in/confirm", "200", ["Set-Cookie", "X-Request-Id"]],
     ["POST /api/auth/sign-out", "200", ["Set-Cookie", "X-Request-Id"]],
+    ["POST /api/projects/{projectId}/hand-over", "200", ["Set-Cookie", "X-Request-Id"]],
   ])("with %s, %s", (name, status, names) => {
     expect(headersOf(name, status)).toEqual(names);
   });
@@ -177,7 +179,7 @@ describe("a reader learns which headers come", () => {
   test("and which may be sent: a key with every POST that keeps its answer, a tag with every download and every edit", () => {
     for (const [name, { parameters = [] }] of operations) {
       const sent = parameters.filter((parameter) => parameter.in === "header").map((header) => header.name);
-      const takesKey = name.startsWith("POST") && !name.includes("/auth/");
+      const takesKey = name.startsWith("POST") && !/\/auth\/|\/hand-over$/.test(name);
       const isDownload = /\/contract\.pdf$|\{fileId\}$/.test(name);
       const isEdit = /^PATCH \/api\/(?:customers|sites)/.test(name);
       const taken = [

@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod/mini";
 import { confirmSignIn } from "#lib/auth/confirm-sign-in.ts";
+import { giveBack } from "#lib/auth/give-back.ts";
 import { requestSignIn } from "#lib/auth/request-sign-in.ts";
 import { signOut } from "#lib/auth/sign-out.ts";
 import { signOutEverywhere } from "#lib/auth/sign-out-everywhere.ts";
@@ -36,6 +37,7 @@ import { updateInstallationPreferences } from "#lib/projects/update-installation
 import { updateProject } from "#lib/projects/update-project.ts";
 import { uploadTempFile } from "#lib/projects/upload-temp-file.ts";
 import { FIELD_WORDS } from "#lib/running/field-words.ts";
+import { handOver } from "#lib/running/hand-over.ts";
 import { health } from "#lib/running/health.ts";
 import { ready } from "#lib/running/ready.ts";
 import { getSite } from "#lib/sites/get-site.ts";
@@ -68,6 +70,7 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(getContract),
         describeDownload(getContractPdf),
         describe(acceptContract),
+        describeSession(handOver),
         describe(createCharge),
         describe(deleteCharge),
         describe(getCustomer),
@@ -81,6 +84,7 @@ export const openapi: Report<Record<string, unknown>> = {
         describeDownload(getFile),
         describeSession(requestSignIn),
         describeSession(confirmSignIn),
+        describeSession(giveBack),
         describeSession(signOut),
         describeSession(signOutEverywhere),
         describeReport(health),

@@ -9,6 +9,7 @@ import { createProjectBody } from "#lib/projects/create-project.schema.ts";
 import { createProject } from "#lib/projects/create-project.ts";
 import { sweep } from "#lib/running/sweep.ts";
 import { receiveFile } from "#lib/storage/file-store.ts";
+import { newProject } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
 import { CALLER } from "#lib/testing/perform.ts";
 import { uploadsUnder } from "#lib/testing/stored.ts";
@@ -173,6 +174,29 @@ describe("what is kept for a while", () => {
     expect(await database().sentMail.count()).toBe(1);
     await sweep(inHours(30 * 24 + 1));
     expect(await database().sentMail.count()).toBe(0);
+  });
+
+  it("a hand-over goes once its hour is over", async () => {
+    const [userId, now] = [randomUUID(), new Date()];
+    const email = `rep.${userId}@example.com`;
+    await database().user.create({
+      data: { id: userId, email, role: "SALES", createdAt: now, updatedAt: now },
+    });
+    const projectId = await newProject();
+    await database().handOver.create({
+      data: {
+        id: randomUUID(),
+        tokenHash: "ab".repeat(32),
+        userId,
+        projectId,
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + HOUR),
+      },
+    });
+    await sweep(inHours(0.9));
+    expect(await database().handOver.count()).toBe(1);
+    await sweep(inHours(1.1));
+    expect(await database().handOver.count()).toBe(0);
   });
 
   it("two sweeps at once harm nobody", async () => {

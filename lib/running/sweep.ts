@@ -21,7 +21,7 @@ const BATCH = 500;
 
 /**
  * Clears away what nobody needs any more: uploads that no project claimed within 72 hours, bytes without a row, answers
- * kept for a repeat that can no longer come, rate limits and sessions that have run out, and mails sent long ago. It may
+ * kept for a repeat that can no longer come, rate limits, sessions and hand-overs that have run out, and mails sent long ago. It may
  * run at any time, also twice at once.
  */
 export async function sweep(now: Date): Promise<void> {
@@ -62,6 +62,10 @@ export async function sweep(now: Date): Promise<void> {
   await inBatches(
     () => db.$executeRaw`
     DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE expires_at < ${now} LIMIT ${BATCH})`,
+  );
+  await inBatches(
+    () => db.$executeRaw`
+    DELETE FROM hand_overs WHERE id IN (SELECT id FROM hand_overs WHERE expires_at < ${now} LIMIT ${BATCH})`,
   );
   await inBatches(
     () => db.$executeRaw`

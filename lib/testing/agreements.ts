@@ -1,4 +1,4 @@
-import type { SignedIn } from "#lib/actor.rules.ts";
+import type { ProjectActor, SignedIn } from "#lib/actor.rules.ts";
 import { acceptContractBody } from "#lib/contracts/accept-contract.schema.ts";
 import { acceptContract } from "#lib/contracts/accept-contract.ts";
 import { type IssueContractResult, issueContractBody } from "#lib/contracts/issue-contract.schema.ts";
@@ -60,7 +60,7 @@ export function issue(projectId: string, changes: object = {}, actor = SAM): Pro
 /** Ann accepts, or whoever is named. */
 export function accept(
   projectId: string,
-  { actor = ANN, again = false, body }: { actor?: SignedIn; again?: boolean; body?: object } = {},
+  { actor = ANN, again = false, body }: { actor?: ProjectActor; again?: boolean; body?: object } = {},
 ): Promise<{ ok: true }> {
   return perform(acceptContract, {
     actor,

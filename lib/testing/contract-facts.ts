@@ -64,6 +64,7 @@ export const ACCEPTED: AcceptanceFacts = {
     acceptedAt: new Date("2026-11-24T03:15:00Z"),
     signerName: "Ann Lee",
     onBehalf: false,
+    inPresenceOf: null,
     coolingOffEndsAt: new Date("2026-12-08T15:59:00Z"),
     documentSha256: "ab".repeat(32),
     hash: "cd".repeat(32),

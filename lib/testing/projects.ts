@@ -1,3 +1,4 @@
+import type { ProjectActor } from "#lib/actor.rules.ts";
 import { createChargeBody } from "#lib/charges/charge.schema.ts";
 import { createCharge } from "#lib/charges/create-charge.ts";
 import { database } from "#lib/db/client.ts";
@@ -28,7 +29,11 @@ export function moveTo(projectId: string, body: object, actor = SAM): Promise<{ 
 }
 
 /** Ann closes a project, or whoever is named. */
-export function close(projectId: string, body: object = {}, actor = ANN): Promise<{ ok: true }> {
+export function close(
+  projectId: string,
+  body: object = {},
+  actor: ProjectActor = ANN,
+): Promise<{ ok: true }> {
   return perform(closeProject, {
     actor,
     params: { projectId },

@@ -30,6 +30,7 @@ export default async function Page({ params }: Props) {
           <NeedsScript />
           <CloseForm
             projectId={project.id}
+            back={`/projects/${project.id}`}
             deed={isOffer ? "Decline and close the project" : "Close the project"}
           />
         </>

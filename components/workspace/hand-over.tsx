@@ -1,0 +1,49 @@
+"use client";
+
+import { useCall } from "#components/forms/use-call.ts";
+import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Icon } from "#components/ui/icon.tsx";
+import { forgetAddress } from "#lib/auth/asked-address.client.ts";
+import { HAND_OVER_PAGE } from "#lib/auth/hand-over-cookie.rules.ts";
+import { dropTypedOn } from "#lib/projects/kept.client.ts";
+
+interface Props {
+  projectId: string;
+  /** The customer, as they are called. */
+  customer: string;
+}
+
+/** The button with which a rep's tablet becomes the customer's, for one contract. */
+export function HandOver({ projectId, customer }: Props) {
+  const { call, isBusy, refused } = useCall();
+
+  async function hand() {
+    if ((await call({ path: `/api/projects/${projectId}/hand-over` })) === undefined) return;
+    // What this tab or an earlier customer left there is nobody else's to see.
+    forgetAddress();
+    dropTypedOn(HAND_OVER_PAGE);
+    // The project does not stay among the pages to go back to.
+    location.replace(HAND_OVER_PAGE);
+  }
+
+  return (
+    <section
+      aria-labelledby="hand-over-title"
+      className="no-print mt-5 rounded-lg border border-line bg-surface p-5"
+    >
+      <h2 id="hand-over-title" className="text-xl">
+        Sign it here
+      </h2>
+      <p className="mt-1 mb-4 max-w-prose text-ink-soft">
+        Hand this tablet to <span className="wrap-anywhere text-ink">{customer}</span>. They see the contract
+        and nothing else, for an hour at most. You're signed out, and sign in again when you get it back.
+      </p>
+      <RefusalNotice refused={refused} />
+      <Button aria-disabled={isBusy} onClick={() => void hand()}>
+        <Icon name="arrowRight" />
+        {isBusy ? "One moment…" : "Hand to customer"}
+      </Button>
+    </section>
+  );
+}
