@@ -20,6 +20,9 @@ interface Props {
 export function ProjectList({ projects, nextCursor, isMisread, asked, isLater, chosen, now }: Props) {
   return (
     <section aria-label="Projects" className="flex min-h-0 flex-col">
+      <a href="/workspace/new" className={buttonClass("primary", "no-print mx-4 mb-3")}>
+        New project
+      </a>
       <ListFilters asked={asked} />
       {projects.length === 0 ? (
         <Nothing isFiltered={Object.keys(asked).length > 0 || isLater} isMisread={isMisread} />

@@ -3,6 +3,7 @@ import { expect, test } from "../fixtures.ts";
 import { rawRequest } from "./raw-request.ts";
 
 const PATHS = {
+  "/api/customers": ["GET", "HEAD", "OPTIONS"],
   "/api/auth/sign-in": ["OPTIONS", "POST"],
   "/api/auth/sign-in/confirm": ["OPTIONS", "POST"],
   "/api/auth/give-back": ["OPTIONS", "POST"],

@@ -9,6 +9,8 @@ export function portalRefusalWords(code: string, retryAfter?: number): string {
       return "There's a newer version of the contract. Please read what changed, then accept that one.";
     case "contract_accepted":
       return "This contract has been accepted already.";
+    case "active_project_accepted":
+      return "The customer has agreed to another project at this site. Complete or close that one first.";
     case "contract_expired":
       return "This offer has run out. Ask us for a new one; the price may be the same.";
     case "contract_not_issued":

@@ -8,6 +8,7 @@ export const FIELD_WORDS: FieldWords = {
   projectId: "Which project.",
   chargeId: "Which charge of the project.",
   fileId: "Which file of the project.",
+  "list-customers.q": "Words that are all found in what the company knows of one customer.",
   limit: "How many to answer at most.",
   cursor: "The `nextCursor` of the answer before; left out, the list begins.",
   nextCursor: "Where the rest begins; null when this is all.",

@@ -13,6 +13,7 @@ import { getContractPdf } from "#lib/contracts/get-contract-pdf.ts";
 import { issueContract } from "#lib/contracts/issue-contract.ts";
 import { previewContract } from "#lib/contracts/preview-contract.ts";
 import { getCustomer } from "#lib/customers/get-customer.ts";
+import { listCustomers } from "#lib/customers/list-customers.ts";
 import { updateCustomer } from "#lib/customers/update-customer.ts";
 import { attachFiles } from "#lib/files/attach-files.ts";
 import { getFile } from "#lib/files/get-file.ts";
@@ -58,6 +59,7 @@ export const openapi: Report<Record<string, unknown>> = {
       [
         describe(createProject),
         describe(listProjects),
+        describe(listCustomers),
         describe(getProject),
         describe(updateProject),
         describe(updateInstallationPreferences),

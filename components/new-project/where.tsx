@@ -1,0 +1,59 @@
+import { Choice } from "#components/new-project/choice.tsx";
+import { TypedField, type Typing } from "#components/new-project/typed-field.tsx";
+import type { KnownCustomer } from "#lib/customers/list-customers.schema.ts";
+import { placeWords } from "#lib/sites/place-words.rules.ts";
+
+interface Props extends Typing {
+  customer: KnownCustomer | undefined;
+  siteId: string | undefined;
+  onChoose: (siteId: string | undefined) => void;
+}
+
+/** Where it goes: one of the customer's sites, or a new one. */
+export function Where({ customer, siteId, onChoose, ...typing }: Props) {
+  const sites = customer?.sites ?? [];
+  return (
+    <>
+      {sites.length > 0 && (
+        <div className="mb-5 grid gap-2.5">
+          {sites.map((site) => (
+            <Choice
+              key={site.id}
+              id={`site-${site.id}`}
+              kind="radio"
+              name="site"
+              title={placeWords(site)}
+              isChosen={site.id === siteId}
+              onChoose={() => onChoose(site.id)}
+            />
+          ))}
+          <Choice
+            id="site-new"
+            kind="radio"
+            name="site"
+            title="A new site"
+            isChosen={siteId === undefined}
+            onChoose={() => onChoose(undefined)}
+          />
+        </div>
+      )}
+      {siteId === undefined && (
+        <div className="grid grid-cols-1 gap-x-4 gap-y-5 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+          <TypedField
+            {...typing}
+            name="site.fullAddress"
+            label="Address"
+            hint="Like 12 Wattle Street, Fitzroy VIC 3065"
+          />
+          <TypedField
+            {...typing}
+            name="site.nmi"
+            label="Meter number"
+            hint="NMI, 10 or 11 characters"
+            isOptional
+          />
+        </div>
+      )}
+    </>
+  );
+}
