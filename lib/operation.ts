@@ -205,10 +205,12 @@ export interface Bytes {
   mediaType: string;
   /** The name they are saved under. */
   name: string;
-  /** Length in bytes. */
-  size: number;
-  /** Names exactly these bytes, such as by their SHA-256. */
-  tag: string;
+  /** Length in bytes; null for what is still being made while it is sent. */
+  size: number | null;
+  /** Names exactly these bytes, such as by their SHA-256; null for what is made anew each time and kept nowhere. */
+  tag: string | null;
+  /** They are there to be saved, not to be looked at in the browser. */
+  isAttachment?: true;
   open(): ReadableStream<Uint8Array>;
 }
 

@@ -5,7 +5,7 @@ import { database } from "#lib/db/client.ts";
 import { callerOf } from "#lib/http/client-address.ts";
 import type { Handler } from "#lib/http/handle.ts";
 import { readParams, readQuery } from "#lib/http/read-input.ts";
-import { respond } from "#lib/http/respond.ts";
+import { logFailure, respond } from "#lib/http/respond.ts";
 import type { Bytes, Download } from "#lib/operation.ts";
 
 /** The path of a request for bytes. Whoever has them already, and may still see them, is spared the bytes. */
@@ -13,30 +13,63 @@ export function deliver<Who extends ProjectActor, Params, Query, Subject>(
   download: Download<Who, Params, Query, Subject>,
 ): Handler {
   return (request, context) =>
-    respond(request, download.slug, async () => {
+    respond(request, download.slug, async (requestId) => {
       const actor = download.access.admit(await actorOf(request));
       const params = readParams((await context.params) ?? {}, download.params);
       const query = readQuery(request, download.query);
       const input = { params, query, body: undefined, file: null, ifMatch: null };
       const asked = { tx: database(), actor, caller: callerOf(request), input };
       const subject = await download.authorise(asked);
-      return delivered(request, await download.run({ ...asked, subject }));
+      return delivered(request, await download.run({ ...asked, subject }), requestId);
     });
 }
 
-function delivered(request: Request, bytes: Bytes): Response {
-  const tag = `"${bytes.tag}"`;
+function delivered(request: Request, bytes: Bytes, requestId: string): Response {
   const headers = new Headers({
-    etag: tag,
-    // Kept in this browser alone, and shown again only after asking: whoever signed out sees nothing.
-    "cache-control": "private, no-cache",
     "content-type": bytes.mediaType,
-    "content-disposition": `inline; filename*=UTF-8''${encodeURIComponent(bytes.name)}`,
+    "content-disposition": `${bytes.isAttachment ? "attachment" : "inline"}; filename*=UTF-8''${encodeURIComponent(bytes.name)}`,
     // A document of somebody's must not run as a page of ours.
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   });
-  const known = (request.headers.get("if-none-match") ?? "").split(",").map((word) => word.trim());
-  if (known.includes(tag)) return new Response(null, { status: 304, headers });
-  headers.set("content-length", String(bytes.size));
-  return new Response(request.method === "HEAD" ? null : bytes.open(), { headers });
+  if (bytes.tag !== null) {
+    const tag = `"${bytes.tag}"`;
+    headers.set("etag", tag);
+    // Kept in this browser alone, and shown again only after asking: whoever signed out sees nothing.
+    headers.set("cache-control", "private, no-cache");
+    const known = (request.headers.get("if-none-match") ?? "").split(",").map((word) => word.trim());
+    if (known.includes(tag)) return new Response(null, { status: 304, headers });
+  }
+  if (bytes.size !== null) headers.set("content-length", String(bytes.size));
+  return new Response(request.method === "HEAD" ? null : watched(bytes.open(), requestId), { headers });
+}
+
+/**
+ * The same bytes. When they break off, the log is told what it may know, and the connection is cut: no reader takes half of
+ * them for the whole.
+ */
+function watched(bytes: ReadableStream<Uint8Array>, requestId: string): ReadableStream<Uint8Array> {
+  const reader = bytes.getReader();
+  let isLeft = false;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          // Whoever asked went away meanwhile: there is nobody to tell.
+          if (isLeft) return;
+          if (done) controller.close();
+          else controller.enqueue(value);
+        } catch (thrown) {
+          if (isLeft) return;
+          logFailure(thrown, requestId);
+          controller.error(new Error("The bytes broke off."));
+        }
+      },
+      cancel(reason) {
+        isLeft = true;
+        return reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

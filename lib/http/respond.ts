@@ -43,9 +43,14 @@ export function answered({ status, location, body }: Answer): Response {
 
 function refused(thrown: unknown, requestId: string): Response {
   const refusal = refusalOf(thrown);
-  if (ERRORS[refusal.code].status >= 500) log().error({ requestId, err: loggable(thrown) }, refusal.code);
+  if (ERRORS[refusal.code].status >= 500) logFailure(thrown, requestId);
   const { status, body } = refusalAnswer(refusal, requestId);
   return new Response(body, { status, headers: problemHeaders(refusal) });
+}
+
+/** Logs that something went wrong on our side. */
+export function logFailure(thrown: unknown, requestId: string): void {
+  log().error({ requestId, err: loggable(thrown) }, refusalOf(thrown).code);
 }
 
 /** What the log may know of an error: its kind and place. Messages of the database quote the values of a row. */
