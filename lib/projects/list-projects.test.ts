@@ -1,4 +1,3 @@
-import pg from "pg";
 import { describe, expect, it } from "vitest";
 import type { SignedIn } from "#lib/actor.rules.ts";
 import { database } from "#lib/db/client.ts";
@@ -8,6 +7,7 @@ import { projectReference } from "#lib/projects/project-reference.rules.ts";
 import { standingOf } from "#lib/projects/standing.rules.ts";
 import { ANN, accept, issue, newProject, SAM } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
+import { asOwner } from "#lib/testing/owner.ts";
 import { perform } from "#lib/testing/perform.ts";
 import { close, moveTo, projectAt } from "#lib/testing/projects.ts";
 
@@ -153,13 +153,10 @@ describe("a rep who narrows the list", () => {
 });
 
 /** Lets the time of an offer pass: contracts are written once, so that only the database's owner can. */
-async function runOut(projectId: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: process.env["DATABASE_URL"] ?? "" });
-  await owner.connect();
-  await owner.query("UPDATE contracts SET valid_until = now() - interval '1 minute' WHERE project_id = $1", [
+function runOut(projectId: string): Promise<void> {
+  return asOwner("UPDATE contracts SET valid_until = now() - interval '1 minute' WHERE project_id = $1", [
     projectId,
   ]);
-  await owner.end();
 }
 
 it("a homeowner who searches finds their own alone", async () => {

@@ -26,6 +26,14 @@ export const FILTERED_SOURCE = Prisma.sql`
   projects AS project
   LEFT JOIN contracts AS contract ON contract.project_id = project.id AND contract.version = project.contract_version`;
 
+/**
+ * The same for a query that reads nothing of the contract: it is there only for a filter that asks for it, so that an index
+ * can answer alone.
+ */
+export function leastSource({ waitingOn }: ProjectFilter): Prisma.Sql {
+  return waitingOn === undefined ? Prisma.sql`projects AS project` : FILTERED_SOURCE;
+}
+
 function likeAny(patterns: readonly string[]): Prisma.Sql {
   const likes = patterns.map((pattern) => Prisma.sql`project.search_text LIKE search_form(${pattern})`);
   return Prisma.sql`(${Prisma.join(likes, " OR ")})`;

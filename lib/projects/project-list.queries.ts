@@ -51,8 +51,8 @@ export async function listProjects(
   return { items, nextCursor: hasMore ? cursorOf([last.createdAt, last.id]) : null };
 }
 
-/** Keyset paging: a comparison of rows that the index answers. */
-function after(cursor: string | undefined): Prisma.Sql {
+/** Keyset paging: a comparison of rows that the index answers. Throws `validation_failed` for a cursor that is none. */
+export function after(cursor: string | undefined): Prisma.Sql {
   if (cursor === undefined) return Prisma.sql`TRUE`;
   const parsed = place.safeParse(placeOf(cursor));
   if (!parsed.success) throw badCursor();

@@ -27,6 +27,10 @@ import {
 import { listLineTemplates } from "#lib/line-templates/list-line-templates.ts";
 import { replaceLineTemplates } from "#lib/line-templates/replace-line-templates.ts";
 import type { Report } from "#lib/operation.ts";
+import { exportMonths } from "#lib/pipeline/export-months.ts";
+import { exportProjects } from "#lib/pipeline/export-projects.ts";
+import { exportStages } from "#lib/pipeline/export-stages.ts";
+import { exportWeeks } from "#lib/pipeline/export-weeks.ts";
 import { closeProject } from "#lib/projects/close-project.ts";
 import { createProject } from "#lib/projects/create-project.ts";
 import { getProject } from "#lib/projects/get-project.ts";
@@ -59,6 +63,7 @@ export const openapi: Report<Record<string, unknown>> = {
       [
         describe(createProject),
         describe(listProjects),
+        describeDownload(exportProjects),
         describe(listCustomers),
         describe(getProject),
         describe(updateProject),
@@ -84,6 +89,9 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(uploadTempFile),
         describe(attachFiles),
         describeDownload(getFile),
+        describeDownload(exportStages),
+        describeDownload(exportWeeks),
+        describeDownload(exportMonths),
         describeSession(requestSignIn),
         describeSession(confirmSignIn),
         describeSession(giveBack),

@@ -1,5 +1,6 @@
-import type { Actor } from "#lib/actor.rules.ts";
-import type { Operation, ReceivedFile } from "#lib/operation.ts";
+import type { Actor, ProjectActor } from "#lib/actor.rules.ts";
+import { database } from "#lib/db/client.ts";
+import type { Download, Operation, ReceivedFile } from "#lib/operation.ts";
 import { perform as performFor } from "#lib/running/perform.ts";
 
 /** Where requests in tests come from. */
@@ -21,4 +22,18 @@ export function perform<Who extends Actor, Params, Query, Body, Subject, Result>
   request: Request<Params, Query, Body>,
 ): Promise<Result> {
   return performFor(operation, { ...request, caller: CALLER });
+}
+
+/** Has a download done the way the pipeline does; answers its name and its bytes as text. */
+export async function take<Who extends ProjectActor, Params, Query, Subject>(
+  download: Download<Who, Params, Query, Subject>,
+  { actor, params, query }: { actor: Who; params: Params; query: Query },
+): Promise<{ name: string; text: string }> {
+  const input = { params, query, body: undefined, file: null, ifMatch: null };
+  const asked = { tx: database(), actor, caller: CALLER, input };
+  const subject = await download.authorise(asked);
+  const bytes = await download.run({ ...asked, subject });
+  // As bytes: read as text, the mark at the beginning would be lost.
+  const text = Buffer.from(await new Response(bytes.open()).arrayBuffer()).toString("utf8");
+  return { name: bytes.name, text };
 }

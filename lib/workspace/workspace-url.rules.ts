@@ -12,6 +12,13 @@ export const AGES = {
   quarter: { name: "1 to 3 months", from: 28, to: 91 },
   older: { name: "Over 3 months", from: 91, to: null },
 } as const;
+type Age = keyof typeof AGES;
+
+/** The ages, the youngest first. */
+export const AGE_NAMES: readonly Age[] = ["week", "month", "quarter", "older"];
+
+/** The pages of the workspace that the filters narrow. */
+export type FilteredPage = "/workspace" | "/workspace/pipeline";
 
 /** The filters that an address can name, in the order in which they stand there. */
 export const FILTER_NAMES = ["q", "stage", "type", "product", "waitingOn", "age"] as const;
@@ -30,10 +37,11 @@ export function askedFilters(query: WorkspaceQuery): Partial<Record<FilterName, 
 /** The list's own query for these filters, to be parsed by `projectPageQuery`: ages become times. */
 export function listQueryOf(asked: Partial<Record<FilterName, string>>, now: Date): Record<string, string> {
   const { age, ...rest } = asked;
-  return { ...rest, ...timesOf(age, now) };
+  return { ...rest, ...timesOfAge(age, now) };
 }
 
-function timesOf(
+/** When projects of an age were asked for; no bounds for a word that names none. */
+export function timesOfAge(
   age: string | undefined,
   now: Date,
 ): Partial<Record<keyof Pick<ProjectFilter, "createdAfter" | "createdBefore">, string>> {
@@ -46,15 +54,22 @@ function timesOf(
   };
 }
 
-/** The address of the workspace with these filters, with a project chosen or none, from a place in the list or its beginning. */
+/**
+ * The address of the workspace with these filters, with a project chosen or none, from a place in the list or its beginning;
+ * or of another of its pages.
+ */
 export function workspacePath(
   asked: Partial<Record<FilterName, string>>,
-  { projectId, cursor }: { projectId?: string | undefined; cursor?: string | undefined } = {},
+  {
+    page = "/workspace",
+    projectId,
+    cursor,
+  }: { page?: FilteredPage; projectId?: string | undefined; cursor?: string | undefined } = {},
 ): string {
   const words = new URLSearchParams(
     FILTER_NAMES.flatMap((name) => (asked[name] ? [[name, asked[name]]] : [])),
   );
   if (cursor !== undefined) words.set("cursor", cursor);
-  const path = projectId === undefined ? "/workspace" : `/workspace/${projectId}`;
+  const path = projectId === undefined ? page : `/workspace/${projectId}`;
   return words.size === 0 ? path : `${path}?${words.toString()}`;
 }
