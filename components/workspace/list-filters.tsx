@@ -4,7 +4,12 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
 import { CONTROL } from "#components/ui/field.tsx";
 import { Icon } from "#components/ui/icon.tsx";
-import { AGES, type FilterName, workspacePath } from "#lib/workspace/workspace-url.rules.ts";
+import {
+  AGES,
+  type FilteredPage,
+  type FilterName,
+  workspacePath,
+} from "#lib/workspace/workspace-url.rules.ts";
 import { PRODUCT_NAMES, STAGE_NAMES } from "#lib/workspace/workspace-words.rules.ts";
 
 /** How long after the last key a search begins, in milliseconds. */
@@ -38,8 +43,14 @@ const FURTHER: readonly Choice[] = [
   },
 ];
 
+interface Props {
+  asked: Partial<Record<FilterName, string>>;
+  /** The page that they narrow. */
+  page?: FilteredPage;
+}
+
 /** The search, as one types, and the filters. Both live in the address, so that a list can be kept and sent. */
-export function ListFilters({ asked }: { asked: Partial<Record<FilterName, string>> }) {
+export function ListFilters({ asked, page = "/workspace" }: Props) {
   const router = useRouter();
   const [isLooking, startLooking] = useTransition();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -48,7 +59,9 @@ export function ListFilters({ asked }: { asked: Partial<Record<FilterName, strin
   function look(changes: Partial<Record<FilterName, string>>, pause: number) {
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => {
-      startLooking(() => router.replace(workspacePath({ ...asked, ...changes }), { scroll: false }));
+      startLooking(() =>
+        router.replace(workspacePath({ ...asked, ...changes }, { page }), { scroll: false }),
+      );
     }, pause);
   }
 
