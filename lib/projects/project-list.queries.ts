@@ -4,6 +4,7 @@ import type { SignedIn } from "#lib/actor.rules.ts";
 import { badCursor, cursorOf, placeOf } from "#lib/cursor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { isStorable } from "#lib/moment.rules.ts";
 import { visibleTo } from "#lib/projects/find-project.queries.ts";
 import type { ProjectListItem } from "#lib/projects/project.schema.ts";
 import {
@@ -18,7 +19,7 @@ interface Listing {
   cursor?: string | undefined;
 }
 
-const place = z.tuple([z.iso.datetime(), z.guid()]);
+const place = z.tuple([z.iso.datetime().check(z.refine(isStorable)), z.guid()]);
 
 /** A page of the projects that this actor may see, newest first. Throws `validation_failed` for a cursor that is none. */
 export async function listProjects(
