@@ -61,8 +61,8 @@ export async function findPortalProject(actor: SignedIn, id: string): Promise<Po
 }
 
 /** The newest of a project's timeline, newest first. Whether it may be seen, the caller has asked. */
-export async function portalTimeline(projectId: string): Promise<ProjectEvent[]> {
-  return latestProjectEvents(database(), { projectId, limit: EVENTS_SHOWN });
+export async function portalTimeline(actor: SignedIn, projectId: string): Promise<ProjectEvent[]> {
+  return latestProjectEvents(database(), actor, { projectId, limit: EVENTS_SHOWN });
 }
 
 /** A page of the actor's projects, newest first. A cursor that is none gives the first page. */
