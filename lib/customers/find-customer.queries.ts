@@ -27,7 +27,10 @@ export async function ownCustomerId(db: Database, actor: SignedIn): Promise<stri
   return newest?.id ?? null;
 }
 
-/** A homeowner's own records: those they made while signed in, and those that name the address they proved. */
-function ownRecord({ userId, email }: SignedIn): Prisma.Sql {
+/**
+ * What a query over `customers` asks for a homeowner's own records: those they made while signed in, and those that name the
+ * address they proved.
+ */
+export function ownRecord({ userId, email }: SignedIn): Prisma.Sql {
   return Prisma.sql`(user_id = ${userId}::uuid OR lower(email) = ${email})`;
 }

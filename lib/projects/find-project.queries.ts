@@ -1,5 +1,6 @@
 import "server-only";
 import type { SignedIn } from "#lib/actor.rules.ts";
+import { ownRecord } from "#lib/customers/find-customer.queries.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
@@ -76,9 +77,7 @@ async function find({ tx, actor, projectId }: Finding, lock: Prisma.Sql): Promis
 /** What a query over `projects AS project` asks so that an actor sees what is theirs to see. */
 export function visibleTo(actor: SignedIn): Prisma.Sql {
   if (actor.kind === "staff") return Prisma.sql`TRUE`;
-  return Prisma.sql`project.customer_id = ANY (ARRAY(
-    SELECT id FROM customers WHERE user_id = ${actor.userId}::uuid OR lower(email) = ${actor.email}
-  ))`;
+  return Prisma.sql`project.customer_id = ANY (ARRAY(SELECT id FROM customers WHERE ${ownRecord(actor)}))`;
 }
 
 /** The refusal that everybody gets who asks for a project that is not theirs to see. */
