@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { chargeView } from "#lib/charges/charge.schema.ts";
 import { pageOf, pageQuery } from "#lib/cursor.schema.ts";
 import { productsOfInterest } from "#lib/projects/create-project.schema.ts";
+import { OPEN_STAGES, OUTCOMES } from "#lib/projects/project-lifecycle.rules.ts";
 import { FILE_CODES } from "#lib/projects/upload-temp-file.schema.ts";
 
 const text = z.nullable(z.string());
@@ -76,28 +77,11 @@ const fileView = z.strictObject({
   createdAt: moment,
 });
 
-/** Stages and outcomes as the lifecycle has them. */
-const stage = z.enum([
-  "ONBOARDING",
-  "QUOTING",
-  "CONSIDERING",
-  "COMMITTING",
-  "INSPECTION",
-  "INSTALLATION",
-  "REQUESTING",
-  "INVESTIGATING",
-  "SERVICING",
-  "REVIEWING",
-  "CLOSED",
-]);
-
-const outcome = z.enum(["COMPLETED", "FAILED", "LOST", "CANCELLED", "SUPERSEDED", "CANNOT_RESOLVE"]);
-
 const projectFacts = {
   id: z.guid(),
   type: z.enum(["SALES", "SERVICE"]),
-  stage,
-  outcome: z.nullable(outcome),
+  stage: z.enum([...OPEN_STAGES, "CLOSED"]),
+  outcome: z.nullable(z.enum(OUTCOMES)),
   class: text,
   xref: text,
   createdAt: moment,
