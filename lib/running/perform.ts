@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "#lib/actor.rules.ts";
 import { database, type Transaction, transaction } from "#lib/db/client.ts";
-import type { Caller, Operation, ReceivedFile } from "#lib/operation.ts";
+import { type Caller, isAtomic, type Operation, type ReceivedFile } from "#lib/operation.ts";
 
-interface Request<Params, Query, Body> {
+/** What is asked of an operation, and who asks. */
+export interface Performing<Params, Query, Body> {
   actor: Actor;
   caller: Caller;
   params: Params;
@@ -18,7 +19,7 @@ interface Request<Params, Query, Body> {
  */
 export function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   operation: Operation<Who, Params, Query, Body, Subject, Result>,
-  { actor, caller, params, query, body, file }: Request<Params, Query, Body>,
+  { actor, caller, params, query, body, file }: Performing<Params, Query, Body>,
 ): Promise<Result> {
   const admitted = operation.access.admit(actor);
   const asked = { actor: admitted, caller, input: { params, query, body, file: file ?? null } };
@@ -26,7 +27,5 @@ export function perform<Who extends Actor, Params, Query, Body, Subject, Result>
     const subject = await operation.authorise({ tx, ...asked });
     return operation.run({ tx, ...asked, subject });
   };
-  return operation.method === "GET" || operation.isOneStatement === true
-    ? work(database())
-    : transaction(work);
+  return isAtomic(operation) ? work(database()) : transaction(work);
 }
