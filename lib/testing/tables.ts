@@ -1,0 +1,17 @@
+/**
+ * What a change of the domain would show in, and a refusal must not. Rate limits, kept answers and when somebody was last
+ * seen change with a refusal too, as they should.
+ */
+export const DOMAIN_TABLES = [
+  "users",
+  "customers",
+  "sites",
+  "projects",
+  "project_events",
+  "project_closures",
+  "contracts",
+  "contract_acceptances",
+  "charges",
+  "file_associations",
+  "files",
+] as const;
