@@ -2,7 +2,7 @@ import "server-only";
 import { noBody, operation, signedIn } from "#lib/operation.ts";
 import { findProjectFor } from "#lib/projects/find-project.queries.ts";
 import { projectEventPage, projectEventQuery } from "#lib/projects/project.schema.ts";
-import { listProjectEvents as readEvents } from "#lib/projects/project-events.queries.ts";
+import { readProjectEvents } from "#lib/projects/project-events.queries.ts";
 import { projectParams } from "#lib/projects/project-params.schema.ts";
 
 /** Somebody reads what happened to a project, from its beginning. */
@@ -24,5 +24,5 @@ export const listProjectEvents = operation({
 
   authorise: ({ tx, actor, input: { params } }) => findProjectFor("get-project", { tx, actor, ...params }),
   run: ({ tx, actor, subject: project, input: { query } }) =>
-    readEvents(tx, actor, { projectId: project.id, ...query }),
+    readProjectEvents(tx, actor, { projectId: project.id, ...query }),
 });

@@ -23,7 +23,7 @@ const STAFF_NOTES = Object.keys(contractNotes.shape);
 const place = z.tuple([z.int().check(z.gte(0), z.lte(2 ** 31 - 1))]);
 
 /** A page of a project's timeline as this actor may read it, oldest first. Whether the project may be seen, the caller has asked. Throws `validation_failed`. */
-export async function listProjectEvents(
+export async function readProjectEvents(
   db: Pick<Transaction, "$queryRaw">,
   actor: SignedIn,
   { projectId, limit, cursor }: Listing,
@@ -39,7 +39,7 @@ export async function listProjectEvents(
 }
 
 /** The newest of a project's timeline as this actor may read it, newest first. Whether the project may be seen, the caller has asked. */
-export async function latestProjectEvents(
+export async function readLatestProjectEvents(
   db: Pick<Transaction, "$queryRaw">,
   actor: SignedIn,
   { projectId, limit }: Pick<Listing, "projectId" | "limit">,

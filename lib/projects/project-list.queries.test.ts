@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { cursorOf } from "#lib/cursor.rules.ts";
 import { database } from "#lib/db/client.ts";
-import { listProjects } from "#lib/projects/project-list.queries.ts";
+import { readProjectList } from "#lib/projects/project-list.queries.ts";
 import { ANN } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
 
@@ -14,6 +14,6 @@ it.each([
   ["of another list", [7]],
   ["with a place that is no id", ["2026-11-24T00:00:00Z", "1"]],
 ])("whoever makes up a cursor %s is told that it is none of ours", async (_what, place) => {
-  const asking = listProjects(database(), ANN, { limit: 1, cursor: cursorOf(place) });
+  const asking = readProjectList(database(), ANN, { limit: 1, cursor: cursorOf(place) });
   await expect(asking).rejects.toMatchObject({ code: "validation_failed" });
 });

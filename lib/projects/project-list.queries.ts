@@ -22,7 +22,7 @@ interface Listing {
 const place = z.tuple([z.iso.datetime().check(z.refine(isStorable)), z.guid()]);
 
 /** A page of the projects that this actor may see, newest first. Throws `validation_failed` for a cursor that is none. */
-export async function listProjects(
+export async function readProjectList(
   db: Pick<Transaction, "$queryRaw">,
   actor: SignedIn,
   { limit, cursor }: Listing,
