@@ -28,14 +28,25 @@ export async function newSale(
   return { projectId: String(Object(await created.json()).id), owner, staff };
 }
 
-/** Staff issue the next version. */
+/** Staff issue the next version of the contract; answers its number. */
 export async function issued(
   request: APIRequestContext,
-  { projectId, staff }: Sale,
+  { projectId, staff }: Pick<Sale, "projectId" | "staff">,
   changes: object = {},
 ): Promise<number> {
   const data = { ...PANELS, ...changes };
   const answer = await request.post(`/api/projects/${projectId}/contracts`, { data, headers: staff.token });
   expect(answer.status(), await answer.text()).toBe(201);
   return Number(Object(await answer.json()).version);
+}
+
+/** The homeowner accepts the contract that was issued last. */
+export async function accepted(
+  request: APIRequestContext,
+  { projectId, owner }: Pick<Sale, "projectId" | "owner">,
+): Promise<void> {
+  const answer = await request.post(`/api/projects/${projectId}/accept?re_accept=true`, {
+    headers: owner.token,
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
 }

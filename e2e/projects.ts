@@ -92,25 +92,3 @@ export async function putAt(
     [projectId, stage, outcome],
   );
 }
-
-/** Staff issue the next version of the contract: $1,000 for panels, of a sale that the customer asked for unless told otherwise. */
-export async function issueContract(
-  request: APIRequestContext,
-  staff: Person,
-  { projectId, solicited = true }: { projectId: string; solicited?: boolean },
-): Promise<void> {
-  const data = { lines: [{ description: "Panels", quantity: 1, unitPrice: 1_000_00 }], solicited };
-  await idOf(await request.post(`/api/projects/${projectId}/contracts`, { data, headers: staff.token }));
-}
-
-/** The homeowner accepts the contract that was issued last. */
-export async function acceptContract(
-  request: APIRequestContext,
-  owner: Person,
-  { projectId }: { projectId: string },
-): Promise<void> {
-  const answer = await request.post(`/api/projects/${projectId}/accept?re_accept=true`, {
-    headers: owner.token,
-  });
-  expect(answer.status(), await answer.text()).toBe(200);
-}

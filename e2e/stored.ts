@@ -2,26 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type pg from "pg";
 import * as z from "zod/mini";
-
-/**
- * What a change of the domain would show in. Rate limits, kept answers and when somebody was last seen change with a refusal
- * too, as they should.
- */
-const TABLES = [
-  "users",
-  "customers",
-  "sites",
-  "projects",
-  "project_events",
-  "project_closures",
-  "contracts",
-  "contract_acceptances",
-  "charges",
-  "file_associations",
-  "files",
-  "line_templates",
-  "line_template_list",
-] as const;
+import { DOMAIN_TABLES } from "#lib/testing/tables.ts";
 
 const VARIANTS = ["original", "display", "thumb"] as const;
 
@@ -60,7 +41,7 @@ export function storedIn(database: pg.Pool, dataDir: string): Stored {
   return {
     rows,
     async snapshot() {
-      const prints = TABLES.map((table) => `SELECT '${table}' AS name, ${PRINT} FROM ${table} AS t`);
+      const prints = DOMAIN_TABLES.map((table) => `SELECT '${table}' AS name, ${PRINT} FROM ${table} AS t`);
       const jobs = `SELECT 'jobs' AS name, ${PRINT} FROM (SELECT id, name, data FROM pgboss.job WHERE name = 'mail') AS t`;
       return { rows: await rows([...prints, jobs].join(" UNION ALL ")), files: await listing(root) };
     },

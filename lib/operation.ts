@@ -165,6 +165,11 @@ export function operation<Who extends Actor, Params, Query, Body, Subject, Resul
   return declared;
 }
 
+/** Whether an operation needs no transaction: it changes nothing, or all of it in one statement. */
+export function isAtomic({ method, isOneStatement }: { method: Method; isOneStatement?: true }): boolean {
+  return method === "GET" || isOneStatement === true;
+}
+
 /** Which requests are counted, and by what: an address, or the network they come from. */
 export interface Counted {
   allowance: "sign-in" | "sign-in-address" | "sign-in-confirm" | "sign-in-code";

@@ -5,6 +5,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
 import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
+import { drawnFrame } from "#lib/contracts/signature.schema.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
 
@@ -102,13 +103,19 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 function DrawnSignature({ data }: { data: string }) {
   const look = "mt-1 w-full max-w-72";
   if (data.startsWith("data:")) return <img src={data} alt="Your drawn signature" className={look} />;
+  const { x, y, width, height } = drawnFrame(data);
   return (
-    <svg viewBox="0 0 600 200" role="img" aria-label="Your drawn signature" className={look}>
+    <svg
+      viewBox={`${x} ${y} ${width} ${height}`}
+      role="img"
+      aria-label="Your drawn signature"
+      className={look}
+    >
       <path
         d={data}
         fill="none"
         stroke="var(--ink)"
-        strokeWidth="4"
+        strokeWidth={width / 150}
         strokeLinecap="round"
         strokeLinejoin="round"
       />

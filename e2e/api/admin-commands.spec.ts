@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { admin, adminJson, type Said } from "../admin.ts";
-import { issued, newSale } from "../contracts.ts";
+import { accepted, issued, newSale } from "../contracts.ts";
 import { expect, test } from "../fixtures.ts";
 import { bearer } from "../people.ts";
-import { acceptContract } from "../projects.ts";
 
 const anyEmail = () => `op.${randomUUID()}@example.com`;
 const UUID = expect.stringMatching(/^[0-9a-f-]{36}$/);
@@ -151,7 +150,7 @@ test("evidence is exported for its owner alone, and one flipped byte is found an
   const sale = await newSale(request, person);
   const { projectId } = sale;
   await issued(request, sale);
-  await acceptContract(request, sale.owner, sale);
+  await accepted(request, sale);
   const whole = await adminJson(server, ["evidence:verify"]);
   // Other tests put contracts of theirs where time would: those alone may be named.
   expect(JSON.stringify(whole.json)).not.toContain(projectId);

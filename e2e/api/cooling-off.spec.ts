@@ -1,5 +1,6 @@
+import { accepted, issued } from "../contracts.ts";
 import { expect, test } from "../fixtures.ts";
-import { acceptContract, issueContract, newBareProject } from "../projects.ts";
+import { newBareProject } from "../projects.ts";
 
 const MONEY = { amount: 5_00, type: "Cash", paid_by: "Ann Lee" };
 
@@ -10,8 +11,8 @@ test("while a customer may cool off no money is recorded, and they may close the
 }) => {
   const [owner, staff] = [await person("CUSTOMER"), await person("SALES")];
   const projectId = await newBareProject(request, owner);
-  await issueContract(request, staff, { projectId, solicited: false });
-  await acceptContract(request, owner, { projectId });
+  await issued(request, { projectId, staff }, { solicited: false });
+  await accepted(request, { projectId, owner });
   const charge = () =>
     request.post(`/api/projects/${projectId}/charges`, { data: MONEY, headers: staff.token });
   await refusedUnchanged(charge, { status: 409, code: "cooling_off" });
@@ -35,8 +36,8 @@ test("a customer who asked for the visit, or whose time is over, may not; and mo
     [asked, true],
     [cooledOff, false],
   ] as const) {
-    await issueContract(request, staff, { projectId, solicited });
-    await acceptContract(request, owner, { projectId });
+    await issued(request, { projectId, staff }, { solicited });
+    await accepted(request, { projectId, owner });
   }
   await database.query(
     "UPDATE projects SET cooling_off_ends_at = now() - interval '1 second' WHERE id = $1",

@@ -3,8 +3,9 @@ import { promisify } from "node:util";
 import type pg from "pg";
 import * as z from "zod/mini";
 import type { TestServer } from "#scripts/test-server.ts";
+import { accepted, issued } from "../contracts.ts";
 import { expect, test } from "../fixtures.ts";
-import { acceptContract, issueContract, newBareProject } from "../projects.ts";
+import { newBareProject } from "../projects.ts";
 
 const verification = z.strictObject({
   ok: z.boolean(),
@@ -48,8 +49,8 @@ test("an operator who verifies the evidence while the app runs is told what some
 }) => {
   const [owner, staff] = [await person("CUSTOMER"), await person("SALES")];
   const projectId = await newBareProject(request, owner);
-  await issueContract(request, staff, { projectId });
-  await acceptContract(request, owner, { projectId });
+  await issued(request, { projectId, staff });
+  await accepted(request, { projectId, owner });
   const broken = async () => {
     const { code, ok, acceptances, broken: all } = await verify(server);
     expect(acceptances).toBeGreaterThan(0);

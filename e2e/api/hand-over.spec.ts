@@ -104,7 +104,7 @@ test("every other operation there is answers a customer on a rep's device as if 
 }) => {
   const [owner, staff] = [await person("CUSTOMER"), await person("SALES")];
   const place = await newProject(request, database, { owner, staff });
-  await issued(request, { ...place, owner, staff });
+  await issued(request, { ...place, staff });
   const customer = cookiesLeft(
     await request.post(`/api/projects/${place.projectId}/hand-over`, { headers: staff.cookie }),
   );

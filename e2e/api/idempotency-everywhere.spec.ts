@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { issued } from "../contracts.ts";
 import { png } from "../files/pictures.ts";
 import { expect, test } from "../fixtures.ts";
-import { issueContract, newProject, send, uploadAs } from "../projects.ts";
+import { newProject, send, uploadAs } from "../projects.ts";
 import { ABOUT_A_PROJECT, type Ask, FOR_ANYONE } from "./operations.ts";
 
 const newKey = () => ({ "idempotency-key": randomUUID() });
@@ -22,7 +23,7 @@ for (const [slug, ask] of POSTS) {
     const [owner, staff] = [await person("CUSTOMER"), await person("SALES")];
     const scene = async () => {
       const place = await newProject(request, database, { owner, staff });
-      if (slug === "accept-contract") await issueContract(request, staff, place);
+      if (slug === "accept-contract") await issued(request, { ...place, staff });
       return { ...place, association: await uploadAs(request, staff.token) };
     };
     const [place, another] = [await scene(), await scene()];
@@ -66,7 +67,7 @@ test("a refusal under a key stands for its project too, and a key of one operati
   const accept = ABOUT_A_PROJECT["accept-contract"](place);
   const notIssued = { status: 409, code: "contract_not_issued" };
   const first = await refused(await send(request, accept, headers), notIssued);
-  await issueContract(request, staff, place);
+  await issued(request, { ...place, staff });
   const again = await send(request, accept, headers);
   expect(await refused(again, notIssued)).toEqual(first);
   expect(again.headers()["idempotency-replayed"]).toBe("true");

@@ -1,6 +1,7 @@
 import type { APIResponse } from "@playwright/test";
+import { accepted, issued } from "../contracts.ts";
 import { expect, test } from "../fixtures.ts";
-import { acceptContract, issueContract, newProject, nowhere, send, uploadAs } from "../projects.ts";
+import { newProject, nowhere, send, uploadAs } from "../projects.ts";
 import { ABOUT_A_PROJECT, type Ask, type Place } from "./operations.ts";
 
 const FIXED = { "x-request-id": "one-and-the-same" };
@@ -20,8 +21,8 @@ test("another homeowner's project answers byte for byte like one that does not e
   const [owner, other, staff] = [await person("CUSTOMER"), await person("CUSTOMER"), await person("SALES")];
   const theirs = await newProject(request, database, { owner, staff });
   const agreed = await newProject(request, database, { owner, staff });
-  await issueContract(request, staff, { ...agreed, solicited: false });
-  await acceptContract(request, owner, agreed);
+  await issued(request, { ...agreed, staff }, { solicited: false });
+  await accepted(request, { ...agreed, owner });
   const closed = await newProject(request, database, { owner, staff });
   await send(request, ABOUT_A_PROJECT["close-project"](closed), staff.token);
   const association = await uploadAs(request, other.cookie);

@@ -1,6 +1,7 @@
 import { LIFECYCLE, type LifecycleRow } from "#lib/testing/lifecycle-table.ts";
+import { accepted, issued } from "../contracts.ts";
 import { expect, test } from "../fixtures.ts";
-import { acceptContract, issueContract, newBareProject, nowhere, putAt, send } from "../projects.ts";
+import { newBareProject, nowhere, putAt, send } from "../projects.ts";
 import { ABOUT_A_PROJECT, type Ask } from "./operations.ts";
 
 const REFUSALS: Record<string, { status: number; code: string }> = {
@@ -50,8 +51,8 @@ for (const row of LIFECYCLE) {
     const [owner, staff] = [await person("CUSTOMER"), await person("SALES")];
     const placed = async () => {
       const projectId = await newBareProject(request, owner, row.type);
-      if (row.contract !== "none") await issueContract(request, staff, { projectId });
-      if (row.contract === "accepted") await acceptContract(request, owner, { projectId });
+      if (row.contract !== "none") await issued(request, { projectId, staff });
+      if (row.contract === "accepted") await accepted(request, { projectId, owner });
       const closed = { stage: "CLOSED", outcome: row.at };
       await putAt(database, projectId, row.isClosed ? closed : { stage: row.at });
       return projectId;

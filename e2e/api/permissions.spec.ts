@@ -1,7 +1,8 @@
 import { PERMISSIONS } from "#lib/projects/project-access.rules.ts";
+import { accepted, issued } from "../contracts.ts";
 import { expect, test } from "../fixtures.ts";
 import type { Headers, Person } from "../people.ts";
-import { acceptContract, issueContract, newProject, nowhere, send, uploadAs } from "../projects.ts";
+import { newProject, nowhere, send, uploadAs } from "../projects.ts";
 import { ABOUT_A_PROJECT, type AboutAProject } from "./operations.ts";
 
 /**
@@ -61,8 +62,8 @@ for (const [slug, state, none, own, others, sales, admin] of TABLE) {
       const place = await newProject(request, database, { owner, staff });
       if (state !== "") {
         const solicited = state !== "while they may cool off";
-        await issueContract(request, staff, { ...place, solicited });
-        if (state !== "once a contract is issued") await acceptContract(request, owner, place);
+        await issued(request, { ...place, staff }, { solicited });
+        if (state !== "once a contract is issued") await accepted(request, { ...place, owner });
       }
       return slug === "attach-files" ? { ...place, association: await uploadAs(request, uploader) } : place;
     };

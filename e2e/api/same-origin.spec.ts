@@ -1,7 +1,8 @@
+import { issued } from "../contracts.ts";
 import { uploadForm } from "../files/multipart.ts";
 import { png } from "../files/pictures.ts";
 import { expect, test } from "../fixtures.ts";
-import { issueContract, newProject, send } from "../projects.ts";
+import { newProject, send } from "../projects.ts";
 import { leastBody, newAssociation, newVisitor } from "./bodies.ts";
 import { ABOUT_A_PROJECT, type Ask, FOR_ANYONE } from "./operations.ts";
 
@@ -41,7 +42,7 @@ test("somebody else's page can send neither a form nor a script's request to any
 }) => {
   const [owner, staff] = [await person("CUSTOMER"), await person("ADMIN")];
   const place = await newProject(request, database, { owner, staff });
-  await issueContract(request, staff, place);
+  await issued(request, { ...place, staff });
   const asks: Ask[] = [
     ...Object.values(ABOUT_A_PROJECT).map((ask) => ask(place)),
     ...Object.values(FOR_ANYONE).map((ask) => ask(Buffer.from("a photo"))),

@@ -60,7 +60,7 @@ export async function expectRoomOnTheWayIn(page: Page): Promise<void> {
   await expectHeading(page, "Check your mail");
   await page.getByText("Nothing there?").click();
   await expectRoom(page, "the code's page");
-  await page.goto("/sign-in/link?token=0123456789");
+  await page.goto("/sign-in/link#token=0123456789");
   await expectRoom(page, "the link's page");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expectHeading(page, "This link doesn't work any more");

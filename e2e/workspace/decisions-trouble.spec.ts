@@ -1,5 +1,5 @@
+import { accepted } from "../contracts.ts";
 import { endSessions } from "../homeowner/portal-fixtures.ts";
-import { acceptContract } from "../projects.ts";
 import { decide, expect, happened, lookAt, open, part, test } from "./decision-fixtures.ts";
 
 test.use({ viewport: { width: 1180, height: 820 }, hasTouch: true });
@@ -18,7 +18,7 @@ test("While the customer may cool off, the page says until when no money is take
   await money.getByRole("button", { name: "Record money" }).click();
   await money.getByLabel("Amount").fill("100");
   await money.getByRole("radio", { name: "Cash" }).check();
-  await acceptContract(request, home.owner, home);
+  await accepted(request, home);
   await money.getByRole("button", { name: "Record $100.00" }).click();
   await expect(money.getByText(/No money before \d+ \w+ \d{4} at 11:59\spm AE[SD]T/)).toBeVisible();
   await expect(money.getByText("they may still change their mind until then")).toBeVisible();

@@ -1,5 +1,5 @@
+import { accepted } from "../contracts.ts";
 import { expectClear } from "../homeowner/clear.ts";
-import { acceptContract } from "../projects.ts";
 import { decide, expect, happened, lookAt, open, part, test } from "./decision-fixtures.ts";
 
 for (const viewport of [
@@ -17,7 +17,7 @@ for (const viewport of [
     }) => {
       test.setTimeout(120_000);
       await home.issue();
-      await acceptContract(request, home.owner, home);
+      await accepted(request, home);
       await open(page, home);
       const money = part(page, "Money");
       await expect(money).toContainText("The deposit of $1,000.00 is not here yet.");
@@ -100,7 +100,7 @@ for (const viewport of [
       seen,
     }) => {
       await home.issue();
-      await acceptContract(request, home.owner, home);
+      await accepted(request, home);
       await open(page, home);
       const stage = part(page, "Stage");
       const look = await lookAt(page, stage.getByRole("button", { name: "Close the project" }));

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isStorable } from "#lib/moment.rules.ts";
 import { atMost, multiLine, singleLine } from "#lib/text.schema.ts";
 
 /** How money was received. Source: the project API, "Create a charge for the project". */
@@ -15,8 +16,12 @@ const amount = z
   .int("Give the amount in whole cents.")
   .check(z.gte(1, "The amount is at least 1 cent."), z.lte(MOST, "The amount is at most 10,000,000.00."));
 
+const MOMENT = "Give a date and time like 2026-03-01T09:30:00Z.";
+
 /** A time with its offset, kept in UTC. */
-const moment = z.iso.datetime({ offset: true, error: "Give a date and time like 2026-03-01T09:30:00Z." });
+const moment = z.iso
+  .datetime({ offset: true, error: MOMENT, abort: true })
+  .check(z.refine(isStorable, MOMENT));
 
 /** Body of create-charge. */
 export const createChargeBody = z.strictObject({

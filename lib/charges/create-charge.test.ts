@@ -138,6 +138,8 @@ describe("a charge that is not right is refused:", () => {
     ["a day without its time", { processed_at: "2026-03-01" }],
     ["a time without its offset", { processed_at: "2026-03-01T09:30:00" }],
     ["a day that there is not", { processed_at: "2026-02-30T09:30:00Z" }],
+    ["a year that no calendar has", { processed_at: "0000-12-31T23:59:59Z" }],
+    ["a year that its offset leads to", { processed_at: "0001-01-01T00:00:00+00:01" }],
     ["something else beside it", { currency: "AUD" }],
   ])("%s", (_what, changes) => {
     expect(createChargeBody.safeParse({ ...good, ...changes }).success).toBe(false);
@@ -148,6 +150,7 @@ describe("a charge that is not right is refused:", () => {
     ["a payer of 200 characters", { paid_by: "☀".repeat(200) }],
     ["a description of 500", { description: "👍".repeat(500) }],
     ["a link of 2,000", { external_links: [`https://a.example/${"x".repeat(1_982)}`] }],
+    ["the first moment that can be kept", { processed_at: "0001-01-01T00:00:00Z" }],
   ])("but not %s", (_what, changes) => {
     expect(createChargeBody.safeParse({ ...good, ...changes }).success).toBe(true);
   });

@@ -1,9 +1,9 @@
 import "server-only";
-import { type Accepted, writeAcceptance } from "#lib/contracts/acceptance-page.ts";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
-import { writeFacts } from "#lib/contracts/contract-facts.ts";
-import { EUCALYPTUS, LOOK, SUN } from "#lib/contracts/contract-look.ts";
-import { writePrice } from "#lib/contracts/contract-price-page.ts";
+import { type Accepted, writeAcceptance } from "#lib/contracts/contract-pdf-certificate.ts";
+import { writeFacts } from "#lib/contracts/contract-pdf-facts.ts";
+import { EUCALYPTUS, LOOK, SUN } from "#lib/contracts/contract-pdf-look.ts";
+import { writePrice } from "#lib/contracts/contract-pdf-prices.ts";
 import { hasMissingCharacters } from "#lib/pdf/faces.ts";
 import { PdfWriter, TEXT_WIDTH } from "#lib/pdf/pdf-writer.ts";
 import { dayInWords, momentInWords } from "#lib/sites/site-time.rules.ts";

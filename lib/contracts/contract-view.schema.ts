@@ -65,7 +65,7 @@ const acceptanceView = z.strictObject({
   documentSha256: sha256,
 });
 
-/** What the timeline keeps of how a version was issued. */
+/** What the timeline keeps of how a version was issued, for staff alone. */
 export const contractNotes = z.object({
   warnings: z.array(z.string()),
   depositReason: z.nullable(z.string()),

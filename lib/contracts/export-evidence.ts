@@ -1,5 +1,5 @@
 import "server-only";
-import { writeFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { evidenceOfProjects } from "#lib/contracts/evidence.queries.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 
@@ -18,9 +18,20 @@ interface Exported {
  */
 export async function exportEvidence(projectId: string, file: string): Promise<Exported> {
   for await (const evidence of evidenceOfProjects(projectId)) {
-    await writeFile(file, JSON.stringify(evidence), { mode: 0o600 });
+    await writePrivately(file, JSON.stringify(evidence));
     const { contracts, acceptances, evidenceHash } = evidence;
     return { projectId, file, contracts: contracts.length, acceptances: acceptances.length, evidenceHash };
   }
   throw new DomainError("contract_not_found", "There is no evidence of this project.");
+}
+
+/** A file that was there before keeps who may read it, unless that is said before anything is in it. */
+async function writePrivately(file: string, text: string): Promise<void> {
+  const handle = await open(file, "w", 0o600);
+  try {
+    await handle.chmod(0o600);
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
+  }
 }

@@ -47,7 +47,6 @@ export async function findAgreement(
       words ->> 'consent' AS consent, words #>> '{site,state}' AS state, words #>> '{site,timeZone}' AS "timeZone",
       (SELECT count(*)::int FROM contract_acceptances WHERE project_id = project.id) AS acceptances
     FROM projects AS project
-    LEFT JOIN customers AS customer ON customer.id = project.customer_id
     LEFT JOIN contracts AS contract ON contract.project_id = project.id AND contract.version = project.contract_version
     CROSS JOIN LATERAL (SELECT convert_from(contract.document, 'UTF8')::jsonb AS words) AS read
     WHERE project.id = ${projectId}::uuid AND ${visibleTo(actor)}`;

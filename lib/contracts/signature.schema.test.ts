@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { acceptContractBody } from "#lib/contracts/accept-contract.schema.ts";
-import { drawnBounds, signature } from "#lib/contracts/signature.schema.ts";
+import { drawnBounds, drawnFrame, signature } from "#lib/contracts/signature.schema.ts";
 
 const drawn = (data: string) => signature.safeParse({ kind: "DRAWN", data }).success;
 
@@ -47,6 +47,12 @@ describe("a signature", () => {
         },
       ),
     );
+  });
+
+  it("is shown as it was drawn on our screen, and whole when it was drawn elsewhere", () => {
+    expect(drawnFrame("M20 30L580 190")).toEqual({ x: 0, y: 0, width: 600, height: 200 });
+    expect(drawnFrame("M-50 -20L30 40")).toEqual({ x: -50, y: -20, width: 650, height: 220 });
+    expect(drawnFrame("M900 30L1000 450")).toEqual({ x: 0, y: 0, width: 1_000, height: 450 });
   });
 
   it("is never only drawn: a name stands beside it", () => {

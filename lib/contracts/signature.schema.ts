@@ -42,8 +42,32 @@ export const signature = z.discriminatedUnion("kind", [
 
 export type Signature = z.output<typeof signature>;
 
+/** A part of the plane that strokes are drawn in. */
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The place to sign on our own screen. Other software may draw anywhere else. */
+const PAD = { width: 600, height: 200 } as const;
+
+/** What must be shown for drawn strokes to be seen: the place to sign on our screen, and as much more as they take. */
+export function drawnFrame(data: string): Box {
+  const bounds = drawnBounds(data);
+  const x = Math.min(0, bounds.x);
+  const y = Math.min(0, bounds.y);
+  return {
+    x,
+    y,
+    width: Math.max(PAD.width, bounds.x + bounds.width) - x,
+    height: Math.max(PAD.height, bounds.y + bounds.height) - y,
+  };
+}
+
 /** The smallest box around drawn strokes; at least 1 wide and high. */
-export function drawnBounds(data: string): { x: number; y: number; width: number; height: number } {
+export function drawnBounds(data: string): Box {
   const points = strokesOf(data) ?? [];
   const [xs, ys] = [
     points.filter((_, index) => index % 2 === 0),

@@ -20,10 +20,15 @@ export async function holdSite(db: Database, id: string, customerId: string): Pr
   if (found.length === 0) throw noSuchSite("This customer has no site with this id.");
 }
 
-/** The newest record of a homeowner as a customer; null when they have none yet. */
-export async function ownCustomerId(db: Database, actor: SignedIn): Promise<string | null> {
+/**
+ * The newest record that a homeowner is a customer by; null when they have none yet. It names the address they proved, and
+ * nobody else made it: whoever did, in their name, would see what they ask for. One of their own making goes first.
+ */
+export async function ownCustomerId(db: Database, { userId, email }: SignedIn): Promise<string | null> {
   const [newest] = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM customers AS customer WHERE ${ownRecord(actor)} ORDER BY created_at DESC, id DESC LIMIT 1`;
+    SELECT id FROM customers
+    WHERE lower(email) = ${email} AND (user_id IS NULL OR user_id = ${userId}::uuid)
+    ORDER BY user_id NULLS LAST, created_at DESC, id DESC LIMIT 1`;
   return newest?.id ?? null;
 }
 
@@ -42,7 +47,10 @@ export function noSuchSite(detail: string): DomainError {
   return new DomainError("site_not_found", detail);
 }
 
-/** A homeowner's own records: those they made while signed in, and those that name the address they proved. */
-function ownRecord({ userId, email }: SignedIn): Prisma.Sql {
+/**
+ * What a query over `customers AS customer` asks for a homeowner's own records: those they made while signed in, and those
+ * that name the address they proved.
+ */
+export function ownRecord({ userId, email }: Pick<SignedIn, "userId" | "email">): Prisma.Sql {
   return Prisma.sql`(customer.user_id = ${userId}::uuid OR lower(customer.email) = ${email})`;
 }

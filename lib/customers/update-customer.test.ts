@@ -5,7 +5,7 @@ import { getCustomer } from "#lib/customers/get-customer.ts";
 import { updateCustomer } from "#lib/customers/update-customer.ts";
 import { database } from "#lib/db/client.ts";
 import { projectPageQuery } from "#lib/projects/project.schema.ts";
-import { listProjects } from "#lib/projects/project-list.queries.ts";
+import { readProjectList } from "#lib/projects/project-list.queries.ts";
 import { updateSite } from "#lib/sites/update-site.ts";
 import { ANN, BOB, newProject, SAM } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
@@ -81,7 +81,7 @@ describe("staff who correct a customer", () => {
   it("find the projects by the new name at once", async () => {
     const { customerId, projectIds } = await ann();
     await update(customerId, { lastName: "Quetzalcoatl" });
-    const found = await listProjects(database(), SAM, projectPageQuery.parse({ q: "quetzalcoatl" }));
+    const found = await readProjectList(database(), SAM, projectPageQuery.parse({ q: "quetzalcoatl" }));
     expect(found.items.map(({ id }) => id)).toEqual(projectIds);
   });
 

@@ -20,7 +20,7 @@ import { useAllowance } from "#lib/http/rate-limit.ts";
 import { readParams, readQuery, receive } from "#lib/http/read-input.ts";
 import { answered, refusalAnswer, respond } from "#lib/http/respond.ts";
 import { assertSameOrigin } from "#lib/http/same-origin.ts";
-import type { Method, Operation, Report } from "#lib/operation.ts";
+import { isAtomic, type Method, type Operation, type Report } from "#lib/operation.ts";
 
 /** What Next hands to a route: the parts of the path; undefined where its path has none. */
 export interface RouteContext {
@@ -112,7 +112,6 @@ async function transact<Who extends Actor, Params, Query, Body, Subject, Result>
   asked,
   requestKey,
 }: Transacting<Who, Params, Query, Body, Subject, Result>): Promise<Tagged> {
-  const isWhole = operation.method === "GET" || operation.isOneStatement === true;
   const work = async (tx: Transaction): Promise<Tagged> => {
     const subject = await operation.authorise({ tx, ...asked });
     const result = operation.result.parse(await operation.run({ tx, ...asked, subject }));
@@ -124,7 +123,7 @@ async function transact<Who extends Actor, Params, Query, Body, Subject, Result>
     if (requestKey !== null) await keepAnswer(tx, requestKey, answer);
     return { answer, tag: operation.tag?.(result) ?? null };
   };
-  return isWhole && requestKey === null ? work(database()) : transaction(work);
+  return isAtomic(operation) && requestKey === null ? work(database()) : transaction(work);
 }
 
 interface Settling {

@@ -3,6 +3,7 @@ import type { SignedIn } from "#lib/actor.rules.ts";
 import { database } from "#lib/db/client.ts";
 import { createProjectBody } from "#lib/projects/create-project.schema.ts";
 import { createProject } from "#lib/projects/create-project.ts";
+import { findProject } from "#lib/projects/find-project.queries.ts";
 import { ANN, accept, issue, SAM } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
 import { outcomes } from "#lib/testing/outcomes.ts";
@@ -67,6 +68,22 @@ describe("a homeowner who is signed in", () => {
     const mother = { firstName: "Maud", lastName: "Owens", email: "maud@example.com" };
     const { customer } = await rowOf(await ask(owner, { customer: mother }));
     expect(customer).toMatchObject({ ...mother, userId: owner.userId });
+  });
+
+  it("is not their own customer by a record that somebody else made in their name, and could read", async () => {
+    const [owner, stranger] = [await knownHomeowner(), await knownHomeowner()];
+    const named = { firstName: "Hal", lastName: "O", email: owner.email };
+    const { customerId } = await rowOf(await ask(stranger, { customer: named }));
+    const own = await ask(owner, { site: SITE });
+    expect((await rowOf(own)).customerId).not.toBe(customerId);
+    await expect(findProject(database(), stranger, own)).rejects.toMatchObject({ code: "project_not_found" });
+  });
+
+  it("is not their own customer by the record of a relative for whom they asked before", async () => {
+    const owner = await knownHomeowner();
+    const mother = { firstName: "Maud", lastName: "Owens", email: "maud@example.com" };
+    await ask(owner, { customer: mother });
+    expect((await rowOf(await ask(owner))).customer).toMatchObject({ firstName: "Hal", email: owner.email });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import "server-only";
 import type { ProjectActor } from "#lib/actor.rules.ts";
+import { ownRecord } from "#lib/customers/find-customer.queries.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
@@ -82,7 +83,7 @@ export function visibleTo(actor: ProjectActor): Prisma.Sql {
       return Prisma.sql`project.id = ${actor.projectId}::uuid`;
     case "homeowner":
       return Prisma.sql`project.customer_id = ANY (ARRAY(
-        SELECT id FROM customers WHERE user_id = ${actor.userId}::uuid OR lower(email) = ${actor.email}
+        SELECT customer.id FROM customers AS customer WHERE ${ownRecord(actor)}
       ))`;
   }
 }

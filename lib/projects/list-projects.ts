@@ -1,7 +1,7 @@
 import "server-only";
 import { noBody, noParams, operation, signedIn } from "#lib/operation.ts";
 import { projectPage, projectPageQuery } from "#lib/projects/project.schema.ts";
-import { listProjects as readList } from "#lib/projects/project-list.queries.ts";
+import { readProjectList } from "#lib/projects/project-list.queries.ts";
 
 /** Somebody looks through the projects that are theirs to see. */
 export const listProjects = operation({
@@ -23,5 +23,5 @@ export const listProjects = operation({
 
   // The list itself holds only what this actor may see.
   authorise: async () => undefined,
-  run: ({ tx, actor, input: { query } }) => readList(tx, actor, query),
+  run: ({ tx, actor, input: { query } }) => readProjectList(tx, actor, query),
 });

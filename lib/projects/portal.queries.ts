@@ -7,8 +7,8 @@ import { findProject } from "#lib/projects/find-project.queries.ts";
 import { readProject } from "#lib/projects/project.queries.ts";
 import type { ProjectEvent, ProjectListItem, ProjectView } from "#lib/projects/project.schema.ts";
 import { isCoolingOff, mayDo, type ProjectAction } from "#lib/projects/project-access.rules.ts";
-import { latestProjectEvents } from "#lib/projects/project-events.queries.ts";
-import { listProjects } from "#lib/projects/project-list.queries.ts";
+import { readLatestProjectEvents } from "#lib/projects/project-events.queries.ts";
+import { readProjectList } from "#lib/projects/project-list.queries.ts";
 import { projectParams } from "#lib/projects/project-params.schema.ts";
 import { timeZoneOf } from "#lib/sites/site-time.rules.ts";
 
@@ -77,8 +77,8 @@ export async function findPortalProject(actor: ProjectActor, id: string): Promis
 }
 
 /** The newest of a project's timeline, newest first. Whether it may be seen, the caller has asked. */
-export async function portalTimeline(projectId: string): Promise<ProjectEvent[]> {
-  return latestProjectEvents(database(), { projectId, limit: EVENTS_SHOWN });
+export async function portalTimeline(actor: SignedIn, projectId: string): Promise<ProjectEvent[]> {
+  return readLatestProjectEvents(database(), actor, { projectId, limit: EVENTS_SHOWN });
 }
 
 /** A page of the actor's projects, newest first. A cursor that is none gives the first page. */
@@ -87,8 +87,8 @@ export async function listPortalProjects(actor: SignedIn, cursor: string | undef
   const page =
     (cursor === undefined
       ? null
-      : await orNull(() => listProjects(database(), actor, { ...listing, cursor }))) ??
-    (await listProjects(database(), actor, listing));
+      : await orNull(() => readProjectList(database(), actor, { ...listing, cursor }))) ??
+    (await readProjectList(database(), actor, listing));
   const items = page.items.map((project) => ({ project, timeZone: siteTimeZone(project.site) }));
   return { ...page, items, currency: env().currency };
 }

@@ -2,6 +2,27 @@ import { DomainError } from "#lib/errors.rules.ts";
 
 export type ProjectType = "SALES" | "SERVICE";
 
+/** The stages of a project that is open. */
+export const OPEN_STAGES = [
+  "ONBOARDING",
+  "QUOTING",
+  "CONSIDERING",
+  "COMMITTING",
+  "INSPECTION",
+  "INSTALLATION",
+  "REQUESTING",
+  "INVESTIGATING",
+  "SERVICING",
+  "REVIEWING",
+] as const;
+
+/** How a project can end. */
+export const OUTCOMES = ["COMPLETED", "FAILED", "LOST", "CANCELLED", "SUPERSEDED", "CANNOT_RESOLVE"] as const;
+
+export type OpenStage = (typeof OPEN_STAGES)[number];
+export type Stage = OpenStage | "CLOSED";
+export type Outcome = (typeof OUTCOMES)[number];
+
 /**
  * Where a project stands while it is open, in order, and where staff may move it from there: forward, or back when they
  * say why. COMPLETED ends it. Source: the API decisions, §8.
@@ -17,11 +38,7 @@ export const MOVES = {
   INVESTIGATING: { type: "SERVICE", forward: "SERVICING", back: "REQUESTING" },
   SERVICING: { type: "SERVICE", forward: "REVIEWING", back: "INVESTIGATING" },
   REVIEWING: { type: "SERVICE", forward: "COMPLETED", back: "SERVICING" },
-} as const;
-
-export type OpenStage = keyof typeof MOVES;
-export type Stage = OpenStage | "CLOSED";
-export type Outcome = "COMPLETED" | "FAILED" | "LOST" | "CANCELLED" | "SUPERSEDED" | "CANNOT_RESOLVE";
+} as const satisfies Record<OpenStage, object>;
 
 /** Where a new project begins. */
 export const FIRST_STAGE = { SALES: "ONBOARDING", SERVICE: "REQUESTING" } as const;

@@ -5,6 +5,7 @@ import { badCursor, cursorOf, placeOf } from "#lib/cursor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { PLANNED_ANEW } from "#lib/db/statement-names.ts";
+import { isStorable } from "#lib/moment.rules.ts";
 import { visibleTo } from "#lib/projects/find-project.queries.ts";
 import type { ProjectListItem } from "#lib/projects/project.schema.ts";
 import {
@@ -21,13 +22,13 @@ interface Listing extends ProjectFilter {
   cursor?: string | undefined;
 }
 
-const place = z.tuple([z.iso.datetime(), z.guid()]);
+const place = z.tuple([z.iso.datetime().check(z.refine(isStorable)), z.guid()]);
 
 /**
  * A page of the projects that this actor may see and that the filter leaves, newest first. Throws `validation_failed` for a
  * cursor that is none.
  */
-export async function listProjects(
+export async function readProjectList(
   db: Pick<Transaction, "$queryRaw">,
   actor: SignedIn,
   { limit, cursor, ...filter }: Listing,

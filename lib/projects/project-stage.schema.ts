@@ -1,16 +1,5 @@
 import * as z from "zod/mini";
+import { OPEN_STAGES } from "#lib/projects/project-lifecycle.rules.ts";
 
 /** Stages as the lifecycle has them. */
-export const stage = z.enum([
-  "ONBOARDING",
-  "QUOTING",
-  "CONSIDERING",
-  "COMMITTING",
-  "INSPECTION",
-  "INSTALLATION",
-  "REQUESTING",
-  "INVESTIGATING",
-  "SERVICING",
-  "REVIEWING",
-  "CLOSED",
-]);
+export const stage = z.enum([...OPEN_STAGES, "CLOSED"]);

@@ -4,6 +4,7 @@ import { pageOf, pageQuery } from "#lib/cursor.schema.ts";
 import { customerView } from "#lib/customers/customer-record.schema.ts";
 import { productsOfInterest } from "#lib/projects/create-project.schema.ts";
 import { projectFilter } from "#lib/projects/project-filter.schema.ts";
+import { OUTCOMES } from "#lib/projects/project-lifecycle.rules.ts";
 import { stage } from "#lib/projects/project-stage.schema.ts";
 import { FILE_CODES } from "#lib/projects/upload-temp-file.schema.ts";
 import { siteView } from "#lib/sites/site-record.schema.ts";
@@ -37,14 +38,11 @@ const fileView = z.strictObject({
   createdAt: moment,
 });
 
-/** Outcomes as the lifecycle has them. */
-const outcome = z.enum(["COMPLETED", "FAILED", "LOST", "CANCELLED", "SUPERSEDED", "CANNOT_RESOLVE"]);
-
 const projectFacts = {
   id: z.guid(),
   type: z.enum(["SALES", "SERVICE"]),
   stage,
-  outcome: z.nullable(outcome),
+  outcome: z.nullable(z.enum(OUTCOMES)),
   class: text,
   xref: text,
   createdAt: moment,

@@ -1,9 +1,15 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ANN, accept, issue, newProject, storedAgreement } from "#lib/testing/agreements.ts";
+import type { Actor } from "#lib/actor.rules.ts";
+import { deleteCharge } from "#lib/charges/delete-charge.ts";
+import type { Operation } from "#lib/operation.ts";
+import { updateInstallationPreferences } from "#lib/projects/update-installation-preferences.ts";
+import { updateProject } from "#lib/projects/update-project.ts";
+import { ANN, accept, issue, newProject, SAM, storedAgreement } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
 import { requestFrom } from "#lib/testing/mails.ts";
-import { close, mailsAbout, reject, storedProject } from "#lib/testing/projects.ts";
+import { perform } from "#lib/testing/perform.ts";
+import { charge, close, mailsAbout, moveTo, reject, storedProject } from "#lib/testing/projects.ts";
 import { storedCounts } from "#lib/testing/stored.ts";
 
 useTestDatabase();
@@ -31,6 +37,21 @@ async function without<Result>(table: string, work: () => Promise<Result>): Prom
   } finally {
     await owner.query(`GRANT INSERT ON ${table} TO rooftop_app`);
   }
+}
+
+/** Sam does something that takes a body and nothing else. */
+function about<Who extends Actor, Body, Subject, Result>(
+  operation: Operation<Who, { projectId: string }, Record<string, never>, Body, Subject, Result>,
+  projectId: string,
+  body: Body,
+): Promise<Result> {
+  return perform(operation, { actor: SAM, params: { projectId }, query: {}, body });
+}
+
+async function takeBack(projectId: string): Promise<unknown> {
+  const { charges } = await storedProject(projectId);
+  const params = { projectId, chargeId: charges[0]?.id ?? "" };
+  return perform(deleteCharge, { actor: SAM, params, query: {}, body: undefined });
 }
 
 async function withContract(): Promise<string> {
@@ -65,6 +86,24 @@ for (const [title, change, mails] of CHANGES) {
     },
   );
 }
+
+const UNANNOUNCED: readonly (readonly [string, (projectId: string) => Promise<unknown>])[] = [
+  ["recording money", (projectId) => charge(projectId)],
+  ["taking a charge back", takeBack],
+  ["sorting a project", (projectId) => about(updateProject, projectId, { class: "GOLD" })],
+  ["choosing days", (projectId) => about(updateInstallationPreferences, projectId, [2])],
+  ["moving a project on", (projectId) => moveTo(projectId, { to: "QUOTING" })],
+];
+
+it.each(UNANNOUNCED)("%s does not happen when the timeline cannot tell of it", async (_title, change) => {
+  const projectId = await newProject();
+  await charge(projectId);
+  const before = await everything(projectId);
+  await expect(without("project_events", () => change(projectId))).rejects.toThrow();
+  expect(await everything(projectId)).toEqual(before);
+  await change(projectId);
+  expect(await everything(projectId)).not.toEqual(before);
+});
 
 it.each(PLACES)("a request leaves nothing behind when %s", async (_why, table) => {
   const before = await storedCounts();

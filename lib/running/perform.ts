@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "#lib/actor.rules.ts";
 import { database, type Transaction, transaction } from "#lib/db/client.ts";
-import type { Caller, Operation, ReceivedFile } from "#lib/operation.ts";
+import { type Caller, isAtomic, type Operation, type ReceivedFile } from "#lib/operation.ts";
 
-interface Request<Params, Query, Body> {
+/** What is asked of an operation, and who asks. */
+export interface Performing<Params, Query, Body> {
   actor: Actor;
   caller: Caller;
   params: Params;
@@ -20,7 +21,7 @@ interface Request<Params, Query, Body> {
  */
 export function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   operation: Operation<Who, Params, Query, Body, Subject, Result>,
-  { actor, caller, params, query, body, file, ifMatch }: Request<Params, Query, Body>,
+  { actor, caller, params, query, body, file, ifMatch }: Performing<Params, Query, Body>,
 ): Promise<Result> {
   const admitted = operation.access.admit(actor);
   const input = { params, query, body, file: file ?? null, ifMatch: ifMatch ?? null };
@@ -29,7 +30,5 @@ export function perform<Who extends Actor, Params, Query, Body, Subject, Result>
     const subject = await operation.authorise({ tx, ...asked });
     return operation.run({ tx, ...asked, subject });
   };
-  return operation.method === "GET" || operation.isOneStatement === true
-    ? work(database())
-    : transaction(work);
+  return isAtomic(operation) ? work(database()) : transaction(work);
 }

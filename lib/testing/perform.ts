@@ -1,25 +1,15 @@
 import type { Actor, ProjectActor } from "#lib/actor.rules.ts";
 import { database } from "#lib/db/client.ts";
-import type { Download, Operation, ReceivedFile } from "#lib/operation.ts";
-import { perform as performFor } from "#lib/running/perform.ts";
+import type { Download, Operation } from "#lib/operation.ts";
+import { type Performing, perform as performFor } from "#lib/running/perform.ts";
 
 /** Where requests in tests come from. */
 export const CALLER = { address: "203.0.113.9", userAgent: "Test" };
 
-interface Request<Params, Query, Body> {
-  actor: Actor;
-  params: Params;
-  query: Query;
-  body: Body;
-  file?: ReceivedFile;
-  /** The tag in `If-Match`. */
-  ifMatch?: string;
-}
-
 /** Has an operation done the way the pipeline does, as if a test had sent the request. */
 export function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   operation: Operation<Who, Params, Query, Body, Subject, Result>,
-  request: Request<Params, Query, Body>,
+  request: Omit<Performing<Params, Query, Body>, "caller">,
 ): Promise<Result> {
   return performFor(operation, { ...request, caller: CALLER });
 }

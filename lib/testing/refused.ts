@@ -1,22 +1,10 @@
 import { expect } from "vitest";
 import { pool } from "#lib/db/pool.ts";
 import type { ErrorCode } from "#lib/errors.rules.ts";
+import { DOMAIN_TABLES } from "#lib/testing/tables.ts";
 
-/** What a change of the domain would show in, and a refusal must not. */
-const TABLES = [
-  "users",
-  "customers",
-  "sites",
-  "projects",
-  "project_events",
-  "project_closures",
-  "contracts",
-  "contract_acceptances",
-  "charges",
-  "file_associations",
-  "files",
-  "pgboss.job",
-];
+/** The jobs are part of a change too. */
+const TABLES = [...DOMAIN_TABLES, "pgboss.job"];
 
 /** A fingerprint of every row there is: equal when nothing changed. */
 export async function fingerprint(): Promise<unknown> {

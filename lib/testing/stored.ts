@@ -3,17 +3,10 @@ import { database } from "#lib/db/client.ts";
 import type { File, FileAssociation } from "#lib/db/generated/client.ts";
 import { pool } from "#lib/db/pool.ts";
 import { FILE_CODES, FILES_PER_CODE } from "#lib/projects/upload-temp-file.schema.ts";
+import { DOMAIN_TABLES } from "#lib/testing/tables.ts";
 
-/** What a change of the domain would show in, and a refusal must not. */
-const TABLES = [
-  "customers",
-  "sites",
-  "projects",
-  "project_events",
-  "file_associations",
-  "files",
-  "pgboss.job",
-] as const;
+/** The jobs are part of a change too. */
+const TABLES = [...DOMAIN_TABLES, "pgboss.job"];
 
 /** How many rows each table holds. */
 export async function storedCounts(): Promise<Record<string, number>> {

@@ -3,7 +3,7 @@ import type { SignedIn } from "#lib/actor.rules.ts";
 import { database } from "#lib/db/client.ts";
 import { orNull } from "#lib/projects/portal.queries.ts";
 import { type ProjectListItem, projectPageQuery } from "#lib/projects/project.schema.ts";
-import { listProjects } from "#lib/projects/project-list.queries.ts";
+import { readProjectList } from "#lib/projects/project-list.queries.ts";
 import { type FilterName, listQueryOf } from "#lib/workspace/workspace-url.rules.ts";
 
 /** How many projects the list shows at once. */
@@ -25,7 +25,7 @@ export async function workspaceList(
 ): Promise<WorkspaceList> {
   const query = { ...listQueryOf(asked, new Date()), limit: String(SHOWN), ...(cursor && { cursor }) };
   const parsed = projectPageQuery.safeParse(query);
-  const page = parsed.success ? await orNull(() => listProjects(database(), actor, parsed.data)) : null;
+  const page = parsed.success ? await orNull(() => readProjectList(database(), actor, parsed.data)) : null;
   if (page === null) return { projects: [], nextCursor: null, isMisread: true };
   return { projects: page.items, nextCursor: page.nextCursor, isMisread: false };
 }

@@ -15,7 +15,7 @@ export default async function Page({ params }: Props) {
   const actor = await signedInPageActor(`/projects/${projectId}`);
   const found = await findPortalProject(actor, projectId);
   if (found === null) notFound();
-  const events = await portalTimeline(found.project.id);
+  const events = await portalTimeline(actor, found.project.id);
   return (
     <PortalPage actor={actor} isWide back={{ href: "/projects", words: "My projects" }}>
       <ProjectOverview {...found} events={events} userId={actor.userId} />

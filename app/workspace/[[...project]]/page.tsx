@@ -66,7 +66,7 @@ async function withRecord(actor: SignedIn, found: PortalProject) {
   const { id, contract } = found.project;
   return {
     ...found,
-    events: await portalTimeline(id),
+    events: await portalTimeline(actor, id),
     record: await projectRecord(id),
     records: await editableRecords(actor, found.project),
     contract: contract === null ? null : await findPortalContract(actor, id),

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
-import { EUCALYPTUS, INK, LOOK, RULE } from "#lib/contracts/contract-look.ts";
+import { EUCALYPTUS, INK, LOOK, RULE } from "#lib/contracts/contract-pdf-look.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
 import { type Column, writeTable } from "#lib/pdf/pdf-table.ts";
 import { type PdfWriter, TEXT_WIDTH } from "#lib/pdf/pdf-writer.ts";

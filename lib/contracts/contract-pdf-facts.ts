@@ -1,5 +1,5 @@
 import "server-only";
-import { LOOK } from "#lib/contracts/contract-look.ts";
+import { LOOK } from "#lib/contracts/contract-pdf-look.ts";
 import { type PdfWriter, TEXT_WIDTH } from "#lib/pdf/pdf-writer.ts";
 
 type Fact = readonly [label: string, value: string];

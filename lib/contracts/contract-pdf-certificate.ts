@@ -1,7 +1,7 @@
 import "server-only";
 import { type AcceptanceRecord, presentOf } from "#lib/contracts/acceptance-record.schema.ts";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
-import { LOOK, RULE } from "#lib/contracts/contract-look.ts";
+import { LOOK, RULE } from "#lib/contracts/contract-pdf-look.ts";
 import { drawnBounds } from "#lib/contracts/signature.schema.ts";
 import { hasMissingCharacters } from "#lib/pdf/faces.ts";
 import type { PdfWriter } from "#lib/pdf/pdf-writer.ts";
