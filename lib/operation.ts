@@ -226,6 +226,8 @@ export interface Download<Who extends ProjectActor, Params, Query, Subject> exte
   params: Schema<Params>;
   query: Schema<Query>;
   mediaTypes: readonly string[];
+  /** Its bytes are made anew each time, and have no tag. */
+  isMadeAnew?: true;
   authorise(asked: Asked<Who, Params, Query, undefined>): Promise<Subject>;
   run(asked: Asked<Who, Params, Query, undefined> & { subject: Subject }): Promise<Bytes>;
 }

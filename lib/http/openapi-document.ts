@@ -37,7 +37,9 @@ const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
   [/\/(?:accept$|contract)/, "Contracts"],
   [/\/charges/, "Charges"],
   [/\/files/, "Files"],
+  [/^\/api\/(?:pipeline|projects\.csv)/, "Pipeline"],
   [/^\/api\/projects/, "Projects"],
+  [/^\/api\/line-templates/, "Contracts"],
   [/^\/api\/(?:customers|sites)/, "Customers and sites"],
 ];
 
@@ -84,16 +86,24 @@ export function describeDownload<Who extends ProjectActor, Params, Query, Subjec
 ): Described {
   const bytes = { schema: { type: "string", format: "binary" } };
   const content = Object.fromEntries(download.mediaTypes.map((mediaType) => [mediaType, bytes]));
+  const isTagged = download.isMadeAnew !== true;
+  const unchanged = {
+    304: { description: "The caller has these bytes already.", headers: headers("X-Request-Id", "ETag") },
+  };
   return described(download, {
     security: SECURITY[download.access.name],
-    parameters: [...inPath(download.params), ...inQuery(download.query), IF_NONE_MATCH],
+    parameters: [
+      ...inPath(download.params),
+      ...inQuery(download.query),
+      ...(isTagged ? [IF_NONE_MATCH] : []),
+    ],
     responses: {
       200: {
         description: "The bytes.",
-        headers: headers("X-Request-Id", "ETag", "Content-Disposition"),
+        headers: headers("X-Request-Id", ...(isTagged ? (["ETag"] as const) : []), "Content-Disposition"),
         content,
       },
-      304: { description: "The caller has these bytes already.", headers: headers("X-Request-Id", "ETag") },
+      ...(isTagged ? unchanged : {}),
       ...problems([...download.errors, ...OF_EVERYTHING, ...OF_READING]),
     },
   });

@@ -18,6 +18,7 @@ export const exportStages = download({
   params: noParams,
   query: pipelineQuery,
   mediaTypes: ["text/csv"],
+  isMadeAnew: true,
   errors: ["forbidden"],
 
   authorise: async ({ actor }) => assertMaySeePipeline(actor),

@@ -19,6 +19,7 @@ export const exportWeeks = download({
   params: noParams,
   query: pipelineQuery,
   mediaTypes: ["text/csv"],
+  isMadeAnew: true,
   errors: ["forbidden"],
 
   authorise: async ({ actor }) => assertMaySeePipeline(actor),

@@ -80,7 +80,12 @@ export const FIELD_WORDS: FieldWords = {
   // Finding projects.
   q: "Words that are all found in the customer's name, address, e-mail or phone number, the NMI, `xref` or the id.",
   stage: "Where it stands.",
-  "list-projects.type": "SALES for a new system, SERVICE for one that is there.",
+  ...Object.fromEntries(
+    ["list-projects", "export-projects", "export-stages", "export-weeks", "export-months"].map((slug) => [
+      `${slug}.type`,
+      "SALES for a new system, SERVICE for one that is there.",
+    ]),
+  ),
   product: "What is asked for, among other things.",
   waitingOn: "Whose turn it is.",
   createdAfter: "Asked for then or later.",
