@@ -11,6 +11,7 @@ import {
 import { newContract } from "#lib/contracts/new-contract.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { DomainError } from "#lib/errors.rules.ts";
 import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import { noQuery, operation, signedIn } from "#lib/operation.ts";
 import { changeProject } from "#lib/projects/change-project.ts";
@@ -20,6 +21,9 @@ import { projectParams } from "#lib/projects/project-params.schema.ts";
 
 /** Stages from which a contract that is issued leads to considering it. */
 const TO_CONSIDERING = [...BEFORE_AGREEMENT, "COMMITTING"];
+
+/** How often a version is made anew because somebody else was faster. */
+const MOST_TURNS = 20;
 
 /** Staff offer the customer a contract, or a new version of it. */
 export const issueContract = operation({
@@ -48,11 +52,15 @@ export const issueContract = operation({
   // somebody else issues first, this one is made anew as the next; each further turn means that one more was issued.
   async run({ tx, actor, subject, input: { body } }) {
     let project = subject;
-    for (;;) {
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       const issued = await issueNext(tx, { actor, project, body });
       if (issued !== null) return issued;
       project = await findProject(tx, actor, project.id);
     }
+    throw new DomainError(
+      "unavailable",
+      "This project is being changed over and over. Try again in a moment.",
+    );
   },
 });
 
