@@ -54,6 +54,21 @@ export const sessionAdapter: Adapter = {
     if (made === 0) throw new DomainError("sign_in_link_invalid", "This address cannot sign in.");
     return { sessionToken, userId, expires };
   },
+
+  /** Whoever is signed in as somebody else on this device is signed out first. */
+  async getSessionAndUser(sessionToken) {
+    const session = await database().session.findUnique({
+      where: { tokenHash: hashOf(sessionToken) },
+      select: { userId: true, expiresAt: true, user: { select: { id: true, email: true } } },
+    });
+    if (session === null) return null;
+    const { userId, expiresAt, user } = session;
+    return { session: { sessionToken, userId, expires: expiresAt }, user: asUser(user) };
+  },
+
+  async deleteSession(sessionToken) {
+    await database().session.deleteMany({ where: { tokenHash: hashOf(sessionToken) } });
+  },
 };
 
 function asUser({ id, email }: { id: string; email: string }): AdapterUser {
