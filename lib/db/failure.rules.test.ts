@@ -18,6 +18,8 @@ describe("a caller is asked to come back", () => {
     "25P03",
     "40001",
     "40P01",
+    "42P05",
+    "26000",
     "P1001",
     "P2024",
     "P2028",

@@ -7,8 +7,12 @@ const CONNECTION_CODES = new Set([
   "EAI_AGAIN",
 ]);
 
-/** PostgreSQL's own codes: connection lost, shutting down, too many connections, lock or statement timeout, deadlock. */
-const SERVER_CODES = /^(?:08...|57P0.|53...|55P03|57014|25P0[234]|40P01|40001|3D000|28...)$/;
+/**
+ * PostgreSQL's own codes: connection lost, shutting down, too many connections, lock or statement timeout, deadlock; and a
+ * prepared statement that is there already or not there (42P05, 26000): after an answer that came too late, the driver's idea
+ * of what a connection has prepared can be behind the server's. Such a connection is closed.
+ */
+const SERVER_CODES = /^(?:08...|57P0.|53...|55P03|57014|25P0[234]|40P01|40001|3D000|28...|42P05|26000)$/;
 
 const DRIVER_WORDS =
   /timeout exceeded when trying to connect|connection terminated|query read timeout|connection timeout|is not queryable|unable to start a transaction|transaction already closed|expired transaction|can't reach database/i;
