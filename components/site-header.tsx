@@ -20,9 +20,12 @@ export function SiteHeader({ home = "/", isWide = false, children }: Props) {
   const { name, phone } = brand();
   return (
     <header
-      className={`mx-auto flex w-full items-center gap-x-2 px-5 py-3 ${isWide ? "" : "max-w-6xl sm:px-8"}`}
+      className={`mx-auto flex w-full items-center gap-x-2 px-5 py-3 ${isWide ? "flex-wrap sm:flex-nowrap" : "max-w-6xl sm:px-8"}`}
     >
-      <a href={home} className="mr-auto -ml-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-1">
+      <a
+        href={home}
+        className={`mr-auto -ml-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-1 ${isWide ? "max-sm:flex-1" : ""}`}
+      >
         <Mark />
         <span className="line-clamp-2 font-heading text-xl leading-tight font-bold tracking-tight wrap-anywhere">
           {name}
