@@ -1,12 +1,16 @@
 import { buttonClass } from "#components/ui/button.tsx";
+import { ListCounts } from "#components/workspace/list-counts.tsx";
 import { ListFilters } from "#components/workspace/list-filters.tsx";
 import { ProjectRow } from "#components/workspace/project-row.tsx";
 import type { ProjectListItem } from "#lib/projects/project.schema.ts";
+import type { ListCounts as Counts } from "#lib/workspace/list-counts.rules.ts";
 import { type FilterName, workspacePath } from "#lib/workspace/workspace-url.rules.ts";
 
 interface Props {
   projects: readonly ProjectListItem[];
   nextCursor: string | null;
+  /** How many there are: told when it is known. */
+  counts: Promise<Counts>;
   /** The address asked for something that is no filter. */
   isMisread: boolean;
   asked: Partial<Record<FilterName, string>>;
@@ -17,13 +21,14 @@ interface Props {
 }
 
 /** The left pane: what the list is narrowed by, and the projects that are left, newest first. */
-export function ProjectList({ projects, nextCursor, isMisread, asked, isLater, chosen, now }: Props) {
+export function ProjectList({ projects, nextCursor, counts, isMisread, asked, isLater, chosen, now }: Props) {
   return (
     <section aria-label="Projects" className="flex min-h-0 flex-col">
       <a href="/workspace/new" className={buttonClass("primary", "no-print mx-4 mb-3")}>
         New project
       </a>
       <ListFilters asked={asked} />
+      <ListCounts asked={asked} counts={counts} />
       {projects.length === 0 ? (
         <Nothing isFiltered={Object.keys(asked).length > 0 || isLater} isMisread={isMisread} />
       ) : (

@@ -54,6 +54,31 @@ for (const [device, viewport] of Object.entries(SIZES)) {
   });
 }
 
+test("Above the list stands how many wait on whom, and a press on a count shows them", async ({
+  page,
+  home,
+  newHome,
+  person,
+  enter,
+}) => {
+  const lastName = surname();
+  const customer = { firstName: "Maja", lastName, email: home.owner.email };
+  const offered = await newHome({ customer });
+  await newHome({ customer });
+  await offered.issue();
+  await offered.staffPost("reject", { rejectReason: "The roof is too weak." });
+  await enter(await person("SALES"));
+  await page.goto(`/workspace?q=${lastName}`);
+  await expect(page.getByText("2 projects fit", { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Waiting on us 0" })).toBeVisible();
+  const onThem = page.getByRole("link", { name: "Waiting on them 1" });
+  await onThem.click();
+  await expect(page).toHaveURL(`/workspace?q=${lastName}&waitingOn=homeowner`);
+  await expect(page.getByText("1 project fits", { exact: true })).toBeVisible();
+  await expect(onThem).toHaveAttribute("aria-current", "true");
+  await expect(page.getByRole("combobox", { name: "Waiting on" })).toHaveValue("homeowner");
+});
+
 test("The workspace is not there for homeowners, and others are led to the sign-in and back", async ({
   page,
   home,

@@ -9,7 +9,7 @@ import { findPortalContract } from "#lib/contracts/portal-contract.queries.ts";
 import { findPortalProject, type PortalProject, portalTimeline } from "#lib/projects/portal.queries.ts";
 import { editableRecords } from "#lib/workspace/editable-records.queries.ts";
 import { projectRecord } from "#lib/workspace/project-record.queries.ts";
-import { workspaceList } from "#lib/workspace/workspace.queries.ts";
+import { workspaceCounts, workspaceList } from "#lib/workspace/workspace.queries.ts";
 import { askedFilters, type WorkspaceQuery, workspacePath } from "#lib/workspace/workspace-url.rules.ts";
 
 export const metadata = { title: "Projects" };
@@ -45,6 +45,8 @@ export default async function Page({ params, searchParams }: Props) {
           {found === undefined && <h1 className="sr-only">Projects</h1>}
           <ProjectList
             {...list}
+            // Begun last: nothing that may still end this page leaves it behind.
+            counts={workspaceCounts(actor, asked)}
             asked={asked}
             isLater={cursor !== undefined}
             chosen={projectId}
