@@ -12,6 +12,7 @@ import { RebateRows } from "#components/contract-builder/rebate-rows.tsx";
 import { TermsFields } from "#components/contract-builder/terms-fields.tsx";
 import { useDraftForm } from "#components/contract-builder/use-draft-form.ts";
 import { useCall } from "#components/forms/use-call.ts";
+import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
@@ -51,6 +52,7 @@ export function ContractBuilder(props: Props) {
   const previewing = useCall();
   const issuing = useCall();
   const [shown, setShown] = useState<Shown>();
+  const element = useQuickSubmit();
   const isLive = useIsLive();
   const title = useRef<HTMLHeadingElement>(null);
   const path = `/api/projects/${projectId}/contracts`;
@@ -99,6 +101,7 @@ export function ContractBuilder(props: Props) {
         </>
       )}
       <form
+        ref={element}
         method="dialog"
         noValidate
         hidden={shown !== undefined}

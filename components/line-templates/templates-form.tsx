@@ -5,6 +5,7 @@ import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { nestedErrors } from "#components/forms/nested-errors.ts";
 import { useCall } from "#components/forms/use-call.ts";
 import { useKeptForm } from "#components/forms/use-kept-form.ts";
+import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { TemplateRows } from "#components/line-templates/template-rows.tsx";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -29,6 +30,7 @@ export function TemplatesForm({ list }: { list: LineTemplateList }) {
     shouldFocusError: false,
   });
   const { restored, startOver } = useKeptForm(form, { read: readKept, about: String(version) });
+  const element = useQuickSubmit();
   const isLive = useIsLive();
   const isOutdated =
     refused?.code === "settings_changed" || (restored !== null && restored !== String(list.version));
@@ -57,7 +59,7 @@ export function TemplatesForm({ list }: { list: LineTemplateList }) {
 
   return (
     <FormProvider {...form}>
-      <form method="dialog" noValidate onSubmit={(event) => void submit(event)}>
+      <form ref={element} method="dialog" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary title="Not quite right yet" faults={faults} />
         <RefusalNotice refused={refused?.code === "settings_changed" ? undefined : refused} />
         <div role="status">

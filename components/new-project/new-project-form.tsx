@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useCall } from "#components/forms/use-call.ts";
+import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { Process } from "#components/new-project/process.tsx";
 import { What } from "#components/new-project/what.tsx";
 import { Where } from "#components/new-project/where.tsx";
@@ -26,6 +27,7 @@ import {
 /** A project for somebody, from whom it is for to what happens then. */
 export function NewProjectForm() {
   const { call, isBusy, refused } = useCall();
+  const form = useQuickSubmit();
   const isLive = useIsLive();
   const [changed, setChanged] = useState<Typed>();
   const typed: Typed = changed ?? (isLive ? keptTyped(TYPED) : BLANK);
@@ -66,7 +68,13 @@ export function NewProjectForm() {
   }
 
   return (
-    <form method="dialog" noValidate className="space-y-10" onSubmit={(event) => void create(event)}>
+    <form
+      ref={form}
+      method="dialog"
+      noValidate
+      className="space-y-10"
+      onSubmit={(event) => void create(event)}
+    >
       {(faults.length > 0 || refused !== undefined) && (
         <div>
           <ErrorSummary title="Please look at this again" faults={faults} />

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useCall } from "#components/forms/use-call.ts";
+import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
@@ -37,6 +38,7 @@ const FORM = "money";
 export function ChargeForm({ projectId, paidBy, facts, timeZone, ...on }: Props) {
   const { call, isBusy, refused } = useCall();
   const isArmed = useArmed();
+  const form = useQuickSubmit();
   const title = useRef<HTMLHeadingElement>(null);
   const [now] = useState(() => localTimeOf(new Date(), timeZone));
   const [typed, setTyped] = useState(() => typedBefore({ paid_by: paidBy, processed_at: now }));
@@ -75,6 +77,7 @@ export function ChargeForm({ projectId, paidBy, facts, timeZone, ...on }: Props)
 
   return (
     <form
+      ref={form}
       method="dialog"
       noValidate
       aria-labelledby="money-form"
@@ -96,7 +99,7 @@ export function ChargeForm({ projectId, paidBy, facts, timeZone, ...on }: Props)
               ? "Record it"
               : `Record ${moneyInWords(amount, facts.currency)}`}
         </Button>
-        <Button kind="secondary" aria-disabled={isBusy} onClick={() => !isBusy && on.onCancel()}>
+        <Button kind="secondary" data-closes aria-disabled={isBusy} onClick={() => !isBusy && on.onCancel()}>
           Not now
         </Button>
       </div>

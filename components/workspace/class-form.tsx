@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useMemo, useState } from "react";
 import { useCall } from "#components/forms/use-call.ts";
+import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
@@ -35,6 +36,7 @@ export function ClassForm(props: Props) {
 function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () => void }) {
   const router = useRouter();
   const say = useSay();
+  const form = useQuickSubmit();
   const { call, isBusy, refused } = useCall();
   const [typed, setTyped] = useState(() => typedBefore(saved));
   const [wrong, setWrong] = useState<FieldError[]>([]);
@@ -84,6 +86,7 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
 
   return (
     <form
+      ref={form}
       method="dialog"
       noValidate
       aria-label="Class and reference"
@@ -109,7 +112,7 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
         <Button type="submit" aria-disabled={isBusy}>
           {isBusy ? "One moment…" : "Save"}
         </Button>
-        <Button kind="secondary" onClick={onClose}>
+        <Button kind="secondary" data-closes onClick={onClose}>
           Not now
         </Button>
       </div>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useCall } from "#components/forms/use-call.ts";
+import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { CONTROL, describedBy, Field } from "#components/ui/field.tsx";
@@ -40,6 +41,7 @@ const NONE: readonly DecisionField[] = [];
 /** What follows, what is to be written along, and the button that does it. It is made anew for each look, so that the same decision can be taken again later. */
 export function DecisionForm({ name, deed, isGrave, call: asked, fields = NONE, children, ...on }: Props) {
   const { call, isBusy, refused } = useCall();
+  const form = useQuickSubmit();
   const [kept] = useState(() =>
     keptTyped(
       fields.map((field) => field.name),
@@ -84,6 +86,7 @@ export function DecisionForm({ name, deed, isGrave, call: asked, fields = NONE, 
 
   return (
     <form
+      ref={form}
       method="dialog"
       noValidate
       onSubmit={(event) => void decide(event)}

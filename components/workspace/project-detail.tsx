@@ -66,6 +66,7 @@ export function ProjectDetail({ events, records, userId, back, contract, ...fact
     <article aria-labelledby="project-name" className="min-w-0 px-5 pt-4 pb-24 sm:px-8 lg:px-10">
       <a
         href={back}
+        data-back
         className="-ml-2 inline-flex min-h-12 items-center gap-1.5 rounded-md px-2 font-semibold text-leaf hover:underline hover:underline-offset-4 min-[840px]:hidden"
       >
         <Icon name="arrowLeft" />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { HEADER_LINK, SiteHeader } from "#components/site-header.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { WorkspaceKeys } from "#components/workspace/workspace-keys.tsx";
 import type { SignedIn } from "#lib/actor.rules.ts";
 
 const PLACES = [
@@ -22,7 +23,7 @@ export function WorkspaceFrame({ actor, here, children }: Props) {
   return (
     <div className="flex min-h-svh flex-col">
       <SiteHeader home="/workspace" isWide>
-        <nav aria-label="Workspace" className="no-print flex">
+        <nav aria-label="Workspace" className="no-print -ml-2 flex max-sm:order-last max-sm:w-full sm:ml-0">
           {places.map(({ href, name }) => (
             <a
               key={href}
@@ -34,6 +35,7 @@ export function WorkspaceFrame({ actor, here, children }: Props) {
             </a>
           ))}
         </nav>
+        <WorkspaceKeys />
         <a href="/account" className={`no-print ${HEADER_LINK}`}>
           <Icon name="person" />
           <span className="sr-only lg:not-sr-only">My account</span>
