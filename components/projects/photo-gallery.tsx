@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 
@@ -15,6 +15,10 @@ export interface GalleryPhoto {
   thumb: string;
   display: string;
   original: string;
+  /** Why it is to be taken again, when it is. */
+  wish: string | undefined;
+  /** What else can be done with it. */
+  deed: ReactNode;
 }
 
 /** Small pictures, each of which opens large. Without JavaScript they are links. */
@@ -42,6 +46,12 @@ export function PhotoGallery({ photos }: { photos: readonly GalleryPhoto[] }) {
               </span>
             </a>
             <p className="text-xs text-ink-soft">{photo.added}</p>
+            {photo.wish !== undefined && (
+              <p className="mt-1 text-sm whitespace-pre-line wrap-anywhere">
+                <span className="font-semibold">A new one is asked for:</span> {photo.wish}
+              </p>
+            )}
+            {photo.deed}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { TaskList } from "#components/projects/task-list.tsx";
 import { Timeline } from "#components/projects/timeline.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { brand } from "#lib/brand.ts";
+import type { RetakeWish } from "#lib/files/retake-wish.rules.ts";
 import type { ProjectEvent, ProjectView } from "#lib/projects/project.schema.ts";
 import { projectReference } from "#lib/projects/project-reference.rules.ts";
 import { tasksOf } from "#lib/projects/tasks.rules.ts";
@@ -17,6 +18,8 @@ import { tell } from "#lib/projects/timeline.rules.ts";
 interface Props {
   project: ProjectView;
   events: readonly ProjectEvent[];
+  /** The photos to take again. */
+  wishes: readonly RetakeWish[];
   userId: string;
   coolingOffEndsAt: Date | null;
   may: { "attach-files": boolean; "close-project": boolean };
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** A project as its homeowner sees it: where it stands, what is theirs to do, the photos, the money, and all that happened. */
-export function ProjectOverview({ project, events, userId, coolingOffEndsAt, may, ...shown }: Props) {
+export function ProjectOverview({ project, events, wishes, userId, coolingOffEndsAt, may, ...shown }: Props) {
   const { timeZone, currency, now } = shown;
   const { id } = project;
   const isOpen = project.stage !== "CLOSED";
@@ -42,14 +45,20 @@ export function ProjectOverview({ project, events, userId, coolingOffEndsAt, may
           )}
           {isOpen && (
             <Section id="tasks" title="What's yours to do">
-              <TaskList tasks={tasksOf(project)} />
+              <TaskList tasks={tasksOf(project, wishes)} />
             </Section>
           )}
           <div className="lg:hidden">
             <Money project={project} currency={currency} timeZone={timeZone} />
           </div>
           <Section id="photos" title="Photos">
-            <Photos projectId={id} files={project.files} timeZone={timeZone} mayAdd={may["attach-files"]} />
+            <Photos
+              projectId={id}
+              files={project.files}
+              timeZone={timeZone}
+              mayAdd={may["attach-files"]}
+              wishes={wishes}
+            />
           </Section>
           <Section id="timeline" title="What happened so far">
             <Timeline told={told} timeZone={timeZone} />

@@ -4,14 +4,6 @@ import { DoorOnly, GatePath } from "#components/illustrations/site-access.tsx";
 import { BoardBlurred, BoardOpen, BoardStripped } from "#components/illustrations/switchboard.tsx";
 import type { FileCode } from "#lib/projects/upload-temp-file.schema.ts";
 
-/** What each photo should show. */
-export const PHOTO_HINTS: Record<FileCode, string> = {
-  switchboard_photo: "The box with your switches, often by the meter. Door open, all of it in the picture.",
-  preferred_installation_location_photo:
-    "A wall for the battery or charger. Step back so that we see floor and ceiling.",
-  site_access_photo: "The path we'd carry things along, from the street.",
-};
-
 /** What a good photo looks like, and what a bad one. */
 export function PhotoExamples({ code }: { code: FileCode }) {
   switch (code) {

@@ -1,5 +1,5 @@
 import { PastePhotos } from "#components/request/paste-photos.tsx";
-import { PHOTO_HINTS, PhotoExamples } from "#components/request/photo-guide.tsx";
+import { PhotoExamples } from "#components/request/photo-guide.tsx";
 import { PhotoSlot } from "#components/request/photo-slot.tsx";
 import { SafetyNotice } from "#components/request/safety-notice.tsx";
 import { PHOTO_SLOTS } from "#lib/request/photo.rules.ts";
@@ -9,8 +9,8 @@ export function PhotosStep() {
   return (
     <>
       <SafetyNotice />
-      {PHOTO_SLOTS.map(({ code, name }) => (
-        <PhotoSlot key={code} code={code} title={name} hint={PHOTO_HINTS[code]}>
+      {PHOTO_SLOTS.map(({ code, name, hint }) => (
+        <PhotoSlot key={code} code={code} title={name} hint={hint}>
           <PhotoExamples code={code} />
         </PhotoSlot>
       ))}

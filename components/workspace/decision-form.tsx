@@ -6,6 +6,7 @@ import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { CONTROL, describedBy, Field } from "#components/ui/field.tsx";
+import { type Usual, UsualWords } from "#components/workspace/usual-words.tsx";
 import type { Method, Refusal } from "#lib/http/call.client.ts";
 import { dropTyped, keepTyped, keptTyped } from "#lib/projects/kept.client.ts";
 import { staffRefusalWords } from "#lib/workspace/refusal-words.rules.ts";
@@ -20,6 +21,8 @@ export interface DecisionField {
   /** What it says when it is left blank; it may be where there is nothing here. */
   missing?: string;
   isLong?: boolean;
+  /** What is often written in a long one. */
+  usual?: readonly Usual[];
 }
 
 interface Props {
@@ -95,7 +98,7 @@ export function DecisionForm({ name, deed, isGrave, call: asked, fields = NONE, 
       <div className="mt-4 mb-6 space-y-4">{children}</div>
       <RefusalNotice refused={refused} words={staffRefusalWords} />
       <div className="space-y-5">
-        {fields.map(({ name: field, label, hint, limit, missing, isLong }) => {
+        {fields.map(({ name: field, label, hint, limit, missing, isLong, usual }) => {
           const id = idOf(field);
           const control = {
             id,
@@ -114,6 +117,7 @@ export function DecisionForm({ name, deed, isGrave, call: asked, fields = NONE, 
               error={wrong[field]}
               isOptional={missing === undefined}
             >
+              {usual && <UsualWords target={id} usual={usual} />}
               {isLong ? (
                 <textarea {...control} rows={2} className={`${CONTROL} field-sizing-content min-h-20`} />
               ) : (

@@ -1,5 +1,4 @@
 import type { ComponentProps } from "react";
-import { Photos } from "#components/projects/photos.tsx";
 import { Section } from "#components/projects/section.tsx";
 import { StageSteps } from "#components/projects/stage-steps.tsx";
 import { Timeline } from "#components/projects/timeline.tsx";
@@ -9,10 +8,12 @@ import { CustomerAndSite } from "#components/workspace/customer-and-site.tsx";
 import { HandOver } from "#components/workspace/hand-over.tsx";
 import { Money } from "#components/workspace/money.tsx";
 import { NextStep } from "#components/workspace/next-step.tsx";
+import { PhotosPart } from "#components/workspace/photos-part.tsx";
 import { ProjectDetails } from "#components/workspace/project-details.tsx";
 import { Stage } from "#components/workspace/stage.tsx";
 import { brand } from "#lib/brand.ts";
 import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
+import type { RetakeWish } from "#lib/files/retake-wish.rules.ts";
 import type { ProjectEvent, ProjectView } from "#lib/projects/project.schema.ts";
 import { projectReference } from "#lib/projects/project-reference.rules.ts";
 import { productsInWords } from "#lib/projects/request-mail.rules.ts";
@@ -24,6 +25,7 @@ interface Props {
   project: ProjectView;
   record: ProjectRecord;
   may: Record<
+    | "ask-for-retake"
     | "attach-files"
     | "close-project"
     | "create-charge"
@@ -40,6 +42,8 @@ interface Props {
   timeZone: string;
   currency: string;
   events: readonly ProjectEvent[];
+  /** The photos to take again. */
+  wishes: readonly RetakeWish[];
   /** The customer and the site, and which state of them this is. */
   records: ComponentProps<typeof CustomerAndSite>;
   userId: string;
@@ -58,7 +62,7 @@ const PARTS = [
 ] as const;
 
 /** The right pane: a whole project, and what staff can do with it. */
-export function ProjectDetail({ events, records, userId, back, contract, ...facts }: Props) {
+export function ProjectDetail({ events, wishes, records, userId, back, contract, ...facts }: Props) {
   const { project, may, timeZone, currency } = facts;
   const standing = { ...project, fileCodes: project.files.map(({ fileCode }) => fileCode) };
   const products = productsInWords(project.productsOfInterest);
@@ -90,14 +94,7 @@ export function ProjectDetail({ events, records, userId, back, contract, ...fact
       <PartNavigation />
       <div className="mt-8 max-w-4xl space-y-12 [&_section]:scroll-mt-16">
         <CustomerAndSite {...records} />
-        <Section id="photos" title="Photos">
-          <Photos
-            projectId={project.id}
-            files={project.files}
-            timeZone={timeZone}
-            mayAdd={may["attach-files"]}
-          />
-        </Section>
+        <PhotosPart project={project} wishes={wishes} may={may} timeZone={timeZone} />
         <ContractPart
           projectId={project.id}
           type={project.type}

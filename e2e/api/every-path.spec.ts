@@ -23,6 +23,7 @@ const PATHS = {
   "/api/projects/{projectId}/events": ["GET", "HEAD", "OPTIONS"],
   "/api/projects/{projectId}/files": ["OPTIONS", "POST"],
   "/api/projects/{projectId}/files/{fileId}": ["GET", "HEAD", "OPTIONS"],
+  "/api/projects/{projectId}/files/{fileId}/retake": ["OPTIONS", "POST"],
   "/api/projects/{projectId}/hand-over": ["OPTIONS", "POST"],
   "/api/projects/{projectId}/installation-preferences": ["OPTIONS", "PUT"],
   "/api/projects/{projectId}/reject": ["OPTIONS", "POST"],

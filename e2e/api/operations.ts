@@ -51,6 +51,11 @@ export const ABOUT_A_PROJECT = {
     path: `/api/projects/${projectId}/files`,
     data: { fileAssociationId: association },
   }),
+  "ask-for-retake": ({ projectId, fileId }) => ({
+    method: "POST",
+    path: `/api/projects/${projectId}/files/${fileId}/retake`,
+    data: { reason: "It is too dark." },
+  }),
   "reject-project": ({ projectId }) => ({
     method: "POST",
     path: `/api/projects/${projectId}/reject`,

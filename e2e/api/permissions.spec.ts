@@ -20,6 +20,7 @@ const TABLE: Row[] = [
   ["accept-contract", "once a contract is issued", 401, 200, 404, 200, 200],
   ["update-installation-preferences", "", 401, 200, 404, 200, 200],
   ["attach-files", "", 401, 200, 404, 200, 200],
+  ["ask-for-retake", "", 401, 403, 404, 200, 200],
   ["reject-project", "", 401, 403, 404, 200, 200],
   ["close-project", "", 401, 200, 404, 200, 200],
   ["close-project", "once a contract is accepted", 401, 403, 404, 200, 200],

@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { signInLetter } from "#lib/auth/sign-in-mail.rules.ts";
 import { acceptanceNoticeLetter, contractAcceptedLetter } from "#lib/contracts/acceptance-mail.rules.ts";
 import { contractReadyLetter } from "#lib/contracts/contract-ready-mail.rules.ts";
+import { photoRetakeLetter } from "#lib/files/retake-mail.rules.ts";
 import type { Letter } from "#lib/mail/letter.rules.ts";
 import { letterHtml } from "#lib/mail/letter-html.rules.ts";
 import { closureNoticeLetter, projectClosedLetter } from "#lib/projects/closure-mail.rules.ts";
@@ -29,6 +30,7 @@ const LETTERS: Record<string, Letter> = {
   "acceptance notice": acceptanceNoticeLetter(ACCEPTED),
   "project closed": projectClosedLetter(ENDING),
   "closure notice": closureNoticeLetter(ENDING),
+  "photo retake": photoRetakeLetter({ ...FACTS, fileCode: "switchboard_photo", reason: `${LONG}\n${LONG}` }),
 };
 
 const SENDER = {

@@ -21,6 +21,8 @@ export const mailJobData = z.discriminatedUnion("mail", [
   z.object({ mail: z.literal("project-closed"), ...ofProject }),
   /** To the company: a homeowner ended their project. */
   z.object({ mail: z.literal("closure-notice"), ...ofProject }),
+  /** To the homeowner: a photo is to be taken again. The wish is the event that says so. */
+  z.object({ mail: z.literal("photo-retake"), ...ofProject, wishId: z.guid() }),
 ]);
 
 export type MailJob = z.infer<typeof mailJobData>;

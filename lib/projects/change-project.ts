@@ -18,8 +18,8 @@ interface ProjectChange {
   expected: Prisma.Sql;
   /** Assignments to columns of `projects`. */
   set?: readonly Prisma.Sql[];
-  /** What the timeline says of it, in order. */
-  events: readonly { type: string; data: object }[];
+  /** What the timeline says of it, in order. An `id` is named where a mail tells of that very event. */
+  events: readonly { id?: string; type: string; data: object }[];
   /** Parts of the statement, each `name AS (…)`, that come first: `expected` may ask what they did. */
   first?: readonly Prisma.Sql[];
   /** Rows to add, with their fields named as in Prisma. */
@@ -37,8 +37,8 @@ export async function changeProject(
   { project, actor, now, expected, set = [], events, first = [], rows = [], mails = [] }: ProjectChange,
 ): Promise<boolean> {
   const about = { projectId: project.id, customerId: project.customerId };
-  const happened = events.map(({ type, data }, place) => ({
-    id: randomUUIDv7(),
+  const happened = events.map(({ id = randomUUIDv7(), type, data }, place) => ({
+    id,
     place,
     type,
     data: { ...about, ...data },

@@ -3,6 +3,8 @@ import type { ProjectActor, SignedIn } from "#lib/actor.rules.ts";
 import { database } from "#lib/db/client.ts";
 import { env } from "#lib/env.ts";
 import { DomainError } from "#lib/errors.rules.ts";
+import type { RetakeWish } from "#lib/files/retake-wish.rules.ts";
+import { openRetakeWishes } from "#lib/files/retake-wishes.queries.ts";
 import { findProject } from "#lib/projects/find-project.queries.ts";
 import { readProject } from "#lib/projects/project.queries.ts";
 import type { ProjectEvent, ProjectListItem, ProjectView } from "#lib/projects/project.schema.ts";
@@ -25,6 +27,7 @@ export interface PortalProject {
   /** What this actor may do with it now. A closed project is done with, but for what is put right in its books. */
   may: Record<
     | "accept-contract"
+    | "ask-for-retake"
     | "attach-files"
     | "close-project"
     | "create-charge"
@@ -59,6 +62,7 @@ export async function findPortalProject(actor: ProjectActor, id: string): Promis
         project.stage !== "CLOSED" && isCoolingOff(found, now) ? found.coolingOffEndsAt : null,
       may: {
         "accept-contract": may("accept-contract"),
+        "ask-for-retake": may("ask-for-retake"),
         "attach-files": may("attach-files"),
         "close-project": may("close-project"),
         "create-charge": may("create-charge"),
@@ -79,6 +83,11 @@ export async function findPortalProject(actor: ProjectActor, id: string): Promis
 /** The newest of a project's timeline, newest first. Whether it may be seen, the caller has asked. */
 export async function portalTimeline(actor: SignedIn, projectId: string): Promise<ProjectEvent[]> {
   return readLatestProjectEvents(database(), actor, { projectId, limit: EVENTS_SHOWN });
+}
+
+/** The photos of an open project that are to be taken again. Whether it may be seen, the caller has asked. */
+export async function portalRetakeWishes(projectId: string): Promise<RetakeWish[]> {
+  return openRetakeWishes(database(), projectId);
 }
 
 /** A page of the actor's projects, newest first. A cursor that is none gives the first page. */

@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   "get-contract": { CUSTOMER: "yes", HAND_OVER: "yes", SALES: "yes", ADMIN: "yes" },
   "update-installation-preferences": { CUSTOMER: "yes", HAND_OVER: "yes", SALES: "yes", ADMIN: "yes" },
   "attach-files": { CUSTOMER: "yes", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "ask-for-retake": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
   "accept-contract": { CUSTOMER: "yes", HAND_OVER: "yes", SALES: "yes", ADMIN: "yes" },
   "close-project": { CUSTOMER: "until_agreed", HAND_OVER: "before_agreement", SALES: "yes", ADMIN: "yes" },
   "reject-project": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },

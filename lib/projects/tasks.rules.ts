@@ -1,3 +1,4 @@
+import type { RetakeWish } from "#lib/files/retake-wish.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import { missingPhotos } from "#lib/projects/standing.rules.ts";
 import { daysSentence } from "#lib/request/days.rules.ts";
@@ -12,20 +13,23 @@ export interface Task {
   state: "open" | "done" | "waiting";
 }
 
-/** What is the homeowner's to do on an open project, in the order in which it comes. */
+/** What is the homeowner's to do on an open project, in the order in which it comes; `wishes` are for photos to take again. */
 export function tasksOf(
   project: Pick<ProjectView, "id" | "type" | "contract" | "files" | "preferences">,
+  wishes: readonly Pick<RetakeWish, "fileCode">[],
 ): Task[] {
   const { id, type, preferences } = project;
   const missing = missingPhotos({ fileCodes: project.files.map(({ fileCode }) => fileCode) }).length;
+  const again = new Set(wishes.map(({ fileCode }) => fileCode)).size;
+  const isDone = missing === 0 && again === 0;
   const days = preferences.customerPreferredDays;
   return [
     {
       id: "photos",
       title: "Photos of your home",
-      words: missing === 0 ? "All three are here." : `${COUNT[missing] ?? "Some"} still missing.`,
+      words: isDone ? "All three are here." : photoWords(missing, again),
       href: "#photos",
-      state: missing === 0 ? "done" : "open",
+      state: isDone ? "done" : "open",
     },
     ...(type === "SALES" ? [contractTask(project)] : []),
     {
@@ -39,6 +43,17 @@ export function tasksOf(
 }
 
 const COUNT: Record<number, string> = { 1: "One is", 2: "Two are", 3: "All three are" };
+
+function photoWords(missing: number, again: number): string {
+  const left = missing > 0 && `${COUNT[missing] ?? "Some"} still missing.`;
+  return [left, AGAIN[again]].filter(Boolean).join(" ");
+}
+
+const AGAIN: Record<number, string> = {
+  1: "Please take one of them again.",
+  2: "Please take two of them again.",
+  3: "Please take all three again.",
+};
 
 function contractTask({ id, contract }: Pick<ProjectView, "id" | "contract">): Task {
   const task = { id: "contract", title: "The contract", href: `/projects/${id}/contract` } as const;

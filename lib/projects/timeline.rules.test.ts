@@ -47,6 +47,13 @@ it("tells photos that came together in one line", () => {
   ]);
 });
 
+it("tells which photo is to be taken again, and why", () => {
+  const data = { fileId: ME, fileCode: "switchboard_photo", reason: "Too dark." };
+  expect(tell([event(0, { type: "File.RetakeAsked", actor: STAFF, data })], TELLER)).toMatchObject([
+    { title: "Sunny Roofs asked for a new photo: the switchboard", detail: "Too dark." },
+  ]);
+});
+
 it("says which details were corrected, and never what they were", () => {
   const updated = (changed: string[]) =>
     event(0, { type: "Project.Updated", actor: STAFF, data: { changed } });

@@ -67,6 +67,8 @@ function wordsOf(event: ProjectEvent, teller: Teller): Told | null {
       );
     case "Project.Updated":
       return updatedWords(event, who);
+    case "File.RetakeAsked":
+      return line(event, `${who} asked for a new photo: ${photoName(textIn(data, "fileCode"))}`, reason);
     case "Charge.Created":
       return line(
         event,
@@ -120,6 +122,10 @@ function updatedWords(event: ProjectEvent, who: string): Told | null {
 function stageWords(to: string): string {
   const step = [...TRACKS.SALES, ...TRACKS.SERVICE].find(({ stage }) => stage === to);
   return step === undefined ? "The project moved on" : `Now at: ${step.name}`;
+}
+
+function photoName(fileCode: string): string {
+  return PHOTO_SLOTS.find(({ code }) => code === fileCode)?.name.toLowerCase() ?? "one of them";
 }
 
 function photosWords(codes: readonly string[]): string {

@@ -1,10 +1,22 @@
 import type { FileCode } from "#lib/projects/upload-temp-file.schema.ts";
 
-/** The photos we ask for, in order. The codes and the limit are the operation's; a test holds them together. */
-export const PHOTO_SLOTS: readonly { code: FileCode; name: string }[] = [
-  { code: "switchboard_photo", name: "The switchboard" },
-  { code: "preferred_installation_location_photo", name: "Where it could go" },
-  { code: "site_access_photo", name: "The way in" },
+/** The photos we ask for, in order, and what each should show. The codes and the limit are the operation's; a test holds them together. */
+export const PHOTO_SLOTS: readonly { code: FileCode; name: string; hint: string }[] = [
+  {
+    code: "switchboard_photo",
+    name: "The switchboard",
+    hint: "The box with your switches, often by the meter. Door open, all of it in the picture.",
+  },
+  {
+    code: "preferred_installation_location_photo",
+    name: "Where it could go",
+    hint: "A wall for the battery or charger. Step back so that we see floor and ceiling.",
+  },
+  {
+    code: "site_access_photo",
+    name: "The way in",
+    hint: "The path we'd carry things along, from the street.",
+  },
 ];
 
 /** Largest file in bytes: 20 MiB. */

@@ -5,6 +5,7 @@ import {
   contractAcceptedMail,
   contractReadyMail,
 } from "#lib/contracts/contract-mails.ts";
+import { photoRetakeMail } from "#lib/files/retake-mail.ts";
 import type { MailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import type { Mail } from "#lib/mail/message.ts";
 import {
@@ -25,6 +26,8 @@ export async function composeMail(job: MailJob): Promise<Mail | null> {
       return projectClosedMail(job.projectId);
     case "closure-notice":
       return closureNoticeMail(job.projectId);
+    case "photo-retake":
+      return photoRetakeMail(job.projectId, job.wishId);
     case "contract-ready":
       return contractReadyMail(job.projectId, job.version);
     case "contract-accepted":

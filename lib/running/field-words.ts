@@ -125,6 +125,7 @@ export const FIELD_WORDS: FieldWords = {
   "move-stage.reason": "Why it goes back.",
   class: "The company's own class of project.",
   xref: "Its number in other software.",
+  "ask-for-retake.reason": "What is wrong with the photo, for the customer to read.",
   variant: "A small picture, a large one, or the very bytes that were sent.",
 
   // Money.

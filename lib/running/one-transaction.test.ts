@@ -2,6 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Actor } from "#lib/actor.rules.ts";
 import { deleteCharge } from "#lib/charges/delete-charge.ts";
+import { database } from "#lib/db/client.ts";
 import type { Operation } from "#lib/operation.ts";
 import { updateInstallationPreferences } from "#lib/projects/update-installation-preferences.ts";
 import { updateProject } from "#lib/projects/update-project.ts";
@@ -9,6 +10,7 @@ import { ANN, accept, issue, newProject, SAM, storedAgreement } from "#lib/testi
 import { useTestDatabase } from "#lib/testing/database.ts";
 import { requestFrom } from "#lib/testing/mails.ts";
 import { perform } from "#lib/testing/perform.ts";
+import { attachPhotos, retake } from "#lib/testing/photos.ts";
 import { charge, close, mailsAbout, moveTo, reject, storedProject } from "#lib/testing/projects.ts";
 import { storedCounts } from "#lib/testing/stored.ts";
 
@@ -54,8 +56,14 @@ async function takeBack(projectId: string): Promise<unknown> {
   return perform(deleteCharge, { actor: SAM, params, query: {}, body: undefined });
 }
 
+async function retakeOfTheFirst(projectId: string): Promise<unknown> {
+  const { id } = await database().file.findFirstOrThrow({ where: { association: { projectId } } });
+  return retake(projectId, id);
+}
+
 async function withContract(): Promise<string> {
   const projectId = await newProject();
+  await attachPhotos(projectId);
   await issue(projectId);
   return projectId;
 }
@@ -65,6 +73,7 @@ const CHANGES: readonly (readonly [string, (projectId: string) => Promise<unknow
   ["accepting it", (projectId) => accept(projectId), ["acceptance-notice", "contract-accepted"]],
   ["closing a project", (projectId) => close(projectId, {}, ANN), ["closure-notice", "project-closed"]],
   ["rejecting one", (projectId) => reject(projectId), ["project-closed"]],
+  ["asking for a photo again", retakeOfTheFirst, ["photo-retake"]],
 ];
 
 const PLACES = [

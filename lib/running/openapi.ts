@@ -15,6 +15,7 @@ import { previewContract } from "#lib/contracts/preview-contract.ts";
 import { getCustomer } from "#lib/customers/get-customer.ts";
 import { listCustomers } from "#lib/customers/list-customers.ts";
 import { updateCustomer } from "#lib/customers/update-customer.ts";
+import { askForRetake } from "#lib/files/ask-for-retake.ts";
 import { attachFiles } from "#lib/files/attach-files.ts";
 import { getFile } from "#lib/files/get-file.ts";
 import {
@@ -89,6 +90,7 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(uploadTempFile),
         describe(attachFiles),
         describeDownload(getFile),
+        describe(askForRetake),
         describeDownload(exportStages),
         describeDownload(exportWeeks),
         describeDownload(exportMonths),

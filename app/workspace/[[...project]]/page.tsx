@@ -6,7 +6,12 @@ import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
 import type { SignedIn } from "#lib/actor.rules.ts";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { findPortalContract } from "#lib/contracts/portal-contract.queries.ts";
-import { findPortalProject, type PortalProject, portalTimeline } from "#lib/projects/portal.queries.ts";
+import {
+  findPortalProject,
+  type PortalProject,
+  portalRetakeWishes,
+  portalTimeline,
+} from "#lib/projects/portal.queries.ts";
 import { editableRecords } from "#lib/workspace/editable-records.queries.ts";
 import { projectRecord } from "#lib/workspace/project-record.queries.ts";
 import { workspaceCounts, workspaceList } from "#lib/workspace/workspace.queries.ts";
@@ -69,6 +74,7 @@ async function withRecord(actor: SignedIn, found: PortalProject) {
   return {
     ...found,
     events: await portalTimeline(actor, id),
+    wishes: await portalRetakeWishes(id),
     record: await projectRecord(id),
     records: await editableRecords(actor, found.project),
     contract: contract === null ? null : await findPortalContract(actor, id),
