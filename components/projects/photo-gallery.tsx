@@ -1,7 +1,7 @@
 "use client";
 
-import { type ReactNode, useRef, useState } from "react";
-import { Button } from "#components/ui/button.tsx";
+import { type ReactNode, useState } from "react";
+import { PhotoViewer } from "#components/projects/photo-viewer.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 
 /** A photo or document of a project. */
@@ -23,8 +23,8 @@ export interface GalleryPhoto {
 
 /** Small pictures, each of which opens large. Without JavaScript they are links. */
 export function PhotoGallery({ photos }: { photos: readonly GalleryPhoto[] }) {
-  const viewer = useRef<HTMLDialogElement>(null);
-  const [open, setOpen] = useState<GalleryPhoto>();
+  const [openId, setOpenId] = useState<string>();
+  const pictures = photos.filter(({ isDocument }) => !isDocument);
   return (
     <>
       <ul className="grid grid-cols-2 gap-x-4 gap-y-5 sm:grid-cols-3">
@@ -36,8 +36,7 @@ export function PhotoGallery({ photos }: { photos: readonly GalleryPhoto[] }) {
               onClick={(event) => {
                 if (photo.isDocument || event.metaKey || event.ctrlKey || event.shiftKey) return;
                 event.preventDefault();
-                setOpen(photo);
-                viewer.current?.showModal();
+                setOpenId(photo.id);
               }}
             >
               <Picture photo={photo} />
@@ -55,41 +54,12 @@ export function PhotoGallery({ photos }: { photos: readonly GalleryPhoto[] }) {
           </li>
         ))}
       </ul>
-      <dialog
-        ref={viewer}
-        aria-label={open?.title}
-        className="m-auto max-h-[94svh] w-full max-w-[min(94vw,64rem)] rounded-lg bg-surface p-0 text-ink backdrop:bg-[#0b1110]/80"
-        onClose={() => setOpen(undefined)}
-      >
-        {open && (
-          <figure className="p-3 sm:p-4">
-            <img
-              src={open.display}
-              alt={open.title}
-              className="mx-auto max-h-[74svh] rounded-md object-contain"
-            />
-            <figcaption className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-              <span>
-                <span className="font-semibold">{open.title}</span>
-                <span className="block text-sm text-ink-soft">{open.added}</span>
-              </span>
-              <span className="flex flex-wrap items-center gap-x-3">
-                <a
-                  href={open.original}
-                  download
-                  className="inline-flex min-h-11 items-center font-semibold text-leaf underline decoration-1 underline-offset-4"
-                >
-                  Original
-                </a>
-                <Button kind="secondary" onClick={() => viewer.current?.close()}>
-                  <Icon name="cross" />
-                  Close
-                </Button>
-              </span>
-            </figcaption>
-          </figure>
-        )}
-      </dialog>
+      <PhotoViewer
+        photos={pictures}
+        shown={pictures.find(({ id }) => id === openId)}
+        onShow={setOpenId}
+        onClose={() => setOpenId(undefined)}
+      />
     </>
   );
 }

@@ -48,7 +48,7 @@ export const happened = ({ events }: Seen, type: string) => events.filter((event
 /** Opens the project in the workspace. */
 export async function open(page: Page, { projectId }: Home): Promise<void> {
   await page.goto(`/workspace/${projectId}`);
-  await expect(page.getByRole("heading", { level: 2, name: "Maja Øverby" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Maja Øverby" })).toBeVisible();
 }
 
 /** Opens a second look with a double tap; nothing is decided by it. */
