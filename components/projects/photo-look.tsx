@@ -1,12 +1,12 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { useCloserLook } from "#components/projects/use-closer-look.ts";
+import { LARGEST, useCloserLook } from "#components/projects/use-closer-look.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 
-/** How much larger than its place a photo can be. */
-const SIZES = [1, 1.5, 2, 3, 4, 6] as const;
+/** How much larger than its place the buttons make a photo. */
+const SIZES = [1, 1.5, 2, 3, 4, LARGEST] as const;
 
 interface Props {
   src: string;
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /**
- * One photo as large as fits, and larger: then it scrolls, and can be dragged. It can be turned too; the file stays as it is.
+ * One photo as large as fits, and larger. It can be turned too; the file stays as it is.
  */
 export function PhotoLook({ src, title, children }: Props) {
   const { box, size, enlarge, fit } = useCloserLook();
@@ -39,7 +39,7 @@ export function PhotoLook({ src, title, children }: Props) {
       <section
         ref={box}
         aria-label="Photo"
-        className={`@container-size flex h-[72svh] touch-manipulation overscroll-contain rounded-md bg-sunken ${
+        className={`@container-size flex h-[72svh] touch-pan-x touch-pan-y overscroll-contain rounded-md bg-sunken ${
           size > 1 ? "cursor-grab overflow-auto active:cursor-grabbing" : "cursor-zoom-in overflow-hidden"
         }`}
       >

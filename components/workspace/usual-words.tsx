@@ -26,7 +26,7 @@ export function UsualWords({ target, usual }: Props) {
   }
 
   return (
-    <div role="group" aria-label="Usual words" className="mt-2 flex flex-wrap gap-2">
+    <div role="group" aria-label="Usual words" className="mt-2 mb-3 flex flex-wrap gap-2">
       {usual.map(({ name, words }) => (
         <Button key={name} kind="secondary" onClick={() => write(words)}>
           {name}

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expectClear } from "../homeowner/clear.ts";
 import { PHOTOS, slotOf } from "../homeowner/journey.ts";
 import { openMail } from "../homeowner/outbox.ts";
@@ -55,7 +55,7 @@ for (const viewport of [
 
     await enter(home.owner);
     await page.goto(home.path);
-    await expect(page.getByText("One is still missing. Please take one of them again.")).toBeVisible();
+    await expect(page.getByText("One is still missing. One needs taking again.")).toBeVisible();
     const slot = slotOf(page, PHOTOS.board.slot);
     await expect(slot.getByText("Please take this one again: It's too dark")).toBeVisible();
     await expectClear(page, "a photo to take again");
@@ -123,3 +123,47 @@ test("A rep looks closer at a photo, turns it and goes on to the next, by button
   await expect(next).toBeHidden();
   await expect(part(page, "Photos").getByRole("link", { name: PHOTOS.wall.slot })).toBeVisible();
 });
+
+test.describe("on a tablet", () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+
+  test("A rep moves two fingers apart on a photo, and sees that place close up; together, and sees it whole", async ({
+    page,
+    home,
+    rep,
+    enter,
+  }) => {
+    await enter(home.owner);
+    await addPhotos(page, home);
+    await enter(rep);
+    await open(page, home);
+    await part(page, "Photos").getByRole("link", { name: PHOTOS.wall.slot }).tap();
+    const viewer = page.getByRole("dialog", { name: PHOTOS.wall.slot });
+    const picture = viewer.getByRole("img", { name: PHOTOS.wall.slot });
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    const width = async () => (await picture.boundingBox())?.width ?? 0;
+    const fitting = await width();
+    await pinch(page, viewer.getByRole("region", { name: "Photo" }), { from: 40, to: 120 });
+    await expect.poll(width).toBeCloseTo(fitting * 3, -1);
+    await pinch(page, viewer.getByRole("region", { name: "Photo" }), { from: 200, to: 20 });
+    await expect.poll(width).toBeCloseTo(fitting, 0);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  });
+});
+
+/** Moves two fingers, so many pixels apart at first and in the end, over the middle of something. */
+async function pinch(page: Page, target: Locator, { from, to }: { from: number; to: number }): Promise<void> {
+  const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const touches = await page.context().newCDPSession(page);
+  const fingers = (apart: number) =>
+    [-apart / 2, apart / 2].map((by, id) => ({ x: x + width / 2 + by, y: y + height / 2, id }));
+  await touches.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(from) });
+  for (const share of [0.25, 0.5, 0.75, 1]) {
+    const touchPoints = fingers(from + (to - from) * share);
+    await touches.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints });
+  }
+  await touches.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await touches.detach();
+}

@@ -22,15 +22,15 @@ function photo(fileCode: FileCode): ProjectView["files"][number] {
 it.each([
   ["all three photos are here", [BOARD, PLACE, WAY], [], "done", "All three are here."],
   ["none is", [], [], "open", "All three are still missing."],
-  ["one is to be taken again", [BOARD, PLACE, WAY], [BOARD], "open", "Please take one of them again."],
-  ["that one twice over", [BOARD, PLACE, WAY], [BOARD, BOARD], "open", "Please take one of them again."],
-  ["two are", [BOARD, PLACE, WAY], [BOARD, WAY], "open", "Please take two of them again."],
+  ["one is to be taken again", [BOARD, PLACE, WAY], [BOARD], "open", "One needs taking again."],
+  ["that one twice over", [BOARD, PLACE, WAY], [BOARD, BOARD], "open", "One needs taking again."],
+  ["two are", [BOARD, PLACE, WAY], [BOARD, WAY], "open", "Two need taking again."],
   [
     "one is missing and one is to be taken again",
     [BOARD, PLACE],
     [PLACE],
     "open",
-    "One is still missing. Please take one of them again.",
+    "One is still missing. One needs taking again.",
   ],
 ] as const)("a homeowner's photos when %s", (_when, here, again, state, words) => {
   const project = projectView({ files: here.map(photo) });

@@ -50,9 +50,9 @@ function photoWords(missing: number, again: number): string {
 }
 
 const AGAIN: Record<number, string> = {
-  1: "Please take one of them again.",
-  2: "Please take two of them again.",
-  3: "Please take all three again.",
+  1: "One needs taking again.",
+  2: "Two need taking again.",
+  3: "All three need taking again.",
 };
 
 function contractTask({ id, contract }: Pick<ProjectView, "id" | "contract">): Task {
