@@ -11,3 +11,13 @@ export function assertAdmin(actor: SignedIn): void {
   if (isAdmin(actor)) return;
   throw new DomainError("forbidden", "This is for the company's admins to do.");
 }
+
+/**
+ * Throws `forbidden` unless it is an admin who is signed in on a device. What gives people or software access is not for
+ * tokens: whoever finds one could make themselves others, and stay when it is revoked.
+ */
+export function assertAdminInPerson(actor: SignedIn): void {
+  assertAdmin(actor);
+  if (actor.via.kind === "session") return;
+  throw new DomainError("forbidden", "A token cannot give access. Sign in to do this.");
+}

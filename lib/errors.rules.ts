@@ -26,6 +26,10 @@ export const ERRORS = {
   path_not_found: { status: 404, title: "There is nothing here" },
   /** No such project, or it is somebody else's. */
   project_not_found: { status: 404, title: "No such project" },
+  /** No such person. */
+  user_not_found: { status: 404, title: "No such person" },
+  /** No such API token. */
+  token_not_found: { status: 404, title: "No such token" },
   /** No such customer, or it is somebody else's. */
   customer_not_found: { status: 404, title: "No such customer" },
   /** No such site, or it is another customer's. */
@@ -62,6 +66,10 @@ export const ERRORS = {
   file_association_claimed: { status: 409, title: "These files belong to a project already" },
   /** The association holds as many files of this code as it may. */
   too_many_files: { status: 409, title: "Too many files" },
+  /** Somebody with this address is known and let in already. */
+  user_exists: { status: 409, title: "Somebody has this address already" },
+  /** Admins cannot shut themselves out or stop being one: another has to. That is how there is always one. */
+  own_access: { status: 409, title: "This would take your own access" },
   /** Somebody changed these settings since they were read. */
   settings_changed: { status: 409, title: "The settings have changed" },
   /** Another request with this Idempotency-Key is still running. */

@@ -152,6 +152,8 @@ export interface Operation<Who extends Actor, Params, Query, Body, Subject, Resu
   precondition?: "if-match";
   /** Its whole change is one statement that holds what it expects: the database keeps or drops that as a whole. */
   isOneStatement?: true;
+  /** Its answer holds a secret that is kept nowhere: it takes no Idempotency-Key, and ignores one that is sent. */
+  answersSecret?: true;
   /** Which allowance a visitor's address uses up. */
   allowance: "create" | "upload" | null;
   authorise(asked: Asked<Who, Params, Query, Body>): Promise<Subject>;

@@ -79,12 +79,15 @@ async function createToken(options: AdminOptions): Promise<object> {
     throw new Refusal("--days: give a whole number from 1 to 3650.");
   }
   const scope = oneOf(["read", "write"], options.scope ?? "write", "--scope");
-  return createApiToken({ userId: user.id, name: textOf(options.name, "--name"), scope, days });
+  const token = await createApiToken({ userId: user.id, name: textOf(options.name, "--name"), scope, days });
+  if (token === null) throw noSuchUser();
+  return token;
 }
 
 async function listTokens(): Promise<object> {
   const { listApiTokens } = await import("#lib/auth/api-tokens.ts");
-  return { tokens: await listApiTokens() };
+  const tokens = await listApiTokens();
+  return { tokens: tokens.map(({ user, ...token }) => ({ ...token, email: user.email })) };
 }
 
 async function revokeToken({ id = "" }: AdminOptions): Promise<object> {

@@ -29,7 +29,7 @@ interface Props {
   name: string;
   deed: string;
   isGrave?: boolean;
-  call: { path: string; method?: Method; body?: Record<string, string> };
+  call: { path: string; method?: Method; body?: Record<string, string | boolean> };
   fields?: readonly DecisionField[];
   children: ReactNode;
   onBusy: (isBusy: boolean) => void;

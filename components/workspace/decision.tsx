@@ -19,7 +19,7 @@ interface Props {
   deed: string;
   /** It cannot be undone. */
   isGrave?: boolean;
-  call: { path: string; method?: Method; body?: Record<string, string> };
+  call: { path: string; method?: Method; body?: Record<string, string | boolean> };
   fields?: readonly DecisionField[];
   /** What is said afterwards. */
   done: string;

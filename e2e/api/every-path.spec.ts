@@ -31,6 +31,10 @@ const PATHS = {
   "/api/customers/{customerId}": ["GET", "HEAD", "OPTIONS", "PATCH"],
   "/api/sites/{siteId}": ["GET", "HEAD", "OPTIONS", "PATCH"],
   "/api/line-templates": ["GET", "HEAD", "OPTIONS", "PUT"],
+  "/api/users": ["GET", "HEAD", "OPTIONS", "POST"],
+  "/api/users/{userId}": ["OPTIONS", "PATCH"],
+  "/api/tokens": ["GET", "HEAD", "OPTIONS", "POST"],
+  "/api/tokens/{tokenId}": ["DELETE", "OPTIONS"],
   "/api/projects.csv": ["GET", "HEAD", "OPTIONS"],
   "/api/pipeline/months.csv": ["GET", "HEAD", "OPTIONS"],
   "/api/pipeline/stages.csv": ["GET", "HEAD", "OPTIONS"],
@@ -192,8 +196,9 @@ function statusesOf(path: string, method: string): string[] {
   const aboutOne = path.includes("{") ? ["404"] : [];
   if (method === "GET") return [...common, ...aboutOne];
   const body = method === "DELETE" || /\/(sign-out|hand-over|give-back)/.test(path) ? [] : ["413", "415"];
-  // What begins or ends a session answers with secrets: no key has its answer kept.
-  return [...common, ...aboutOne, "403", ...body, ...(method === "POST" && !isSession ? ["422"] : [])];
+  // What begins or ends a session answers with secrets, and so does what makes a token: no key has their answers kept.
+  const isSecret = isSession || path === "/api/tokens";
+  return [...common, ...aboutOne, "403", ...body, ...(method === "POST" && !isSecret ? ["422"] : [])];
 }
 
 test("no answer says what the server is made of, and none may be kept or sniffed", async ({ request }) => {

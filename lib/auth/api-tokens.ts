@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
 import { hashOf, newToken } from "#lib/auth/token.ts";
-import { database } from "#lib/db/client.ts";
+import { database, type Transaction } from "#lib/db/client.ts";
 
 /** Begins every API token, so that people and scanners of leaked secrets recognise one. */
 const PREFIX = "rt_";
@@ -17,29 +17,51 @@ interface NewToken {
   days: number;
 }
 
-/** Makes an API token. Its secret is in this answer and nowhere else. */
-export async function createApiToken({ userId, name, scope, days }: NewToken) {
+/**
+ * Makes an API token, in one statement. Its secret is in this answer and nowhere else. Null when there is nobody of this id who
+ * is let in: it waits for whoever shuts them out at the same moment, and the other way round.
+ */
+export async function createApiToken(
+  { userId, name, scope, days }: NewToken,
+  db: Pick<Transaction, "$executeRaw"> = database(),
+): Promise<{ id: string; token: string; expiresAt: string } | null> {
   const token = `${PREFIX}${newToken()}`;
+  const id = randomUUIDv7();
   const now = new Date();
-  const { id, expiresAt } = await database().apiToken.create({
-    data: {
-      id: randomUUIDv7(),
-      userId,
-      name,
-      prefix: token.slice(0, 8),
-      tokenHash: hashOf(token),
-      scope,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + days * 24 * 60 * 60 * 1_000),
-    },
-    select: { id: true, expiresAt: true },
-  });
-  return { id, token, expiresAt: expiresAt.toISOString() };
+  const ends = new Date(now.getTime() + days * 24 * 60 * 60 * 1_000);
+  const made = await db.$executeRaw`
+    INSERT INTO api_tokens (id, user_id, name, prefix, token_hash, scope, created_at, expires_at)
+    SELECT ${id}::uuid, id, ${name}, ${token.slice(0, 8)}, ${hashOf(token)}, ${scope}::token_scope, ${now}, ${ends}
+    FROM users WHERE id = ${userId}::uuid AND disabled_at IS NULL FOR SHARE`;
+  return made === 0 ? null : { id, token, expiresAt: ends.toISOString() };
+}
+
+/** Where a list of tokens goes on: after this one. */
+interface Place {
+  createdAt: Date;
+  id: string;
 }
 
 /** API tokens, newest first, without their secrets. */
-export async function listApiTokens() {
-  const tokens = await database().apiToken.findMany({
+export async function listApiTokens({
+  take = MOST_LISTED,
+  after,
+  db = database(),
+}: {
+  take?: number;
+  after?: Place;
+  db?: Pick<Transaction, "apiToken">;
+} = {}) {
+  return db.apiToken.findMany({
+    where:
+      after === undefined
+        ? {}
+        : {
+            OR: [
+              { createdAt: { lt: after.createdAt } },
+              { createdAt: after.createdAt, id: { lt: after.id } },
+            ],
+          },
     select: {
       id: true,
       name: true,
@@ -49,19 +71,21 @@ export async function listApiTokens() {
       expiresAt: true,
       lastUsedAt: true,
       revokedAt: true,
-      user: { select: { email: true } },
+      user: { select: { id: true, email: true, name: true } },
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: MOST_LISTED,
+    take,
   });
-  return tokens.map(({ user, ...token }) => ({ ...token, email: user.email }));
 }
 
 /** Revokes a token at once. Answers whether there was one; again is fine. */
-export async function revokeApiToken(id: string): Promise<boolean> {
-  const { count } = await database().apiToken.updateMany({
+export async function revokeApiToken(
+  id: string,
+  db: Pick<Transaction, "apiToken"> = database(),
+): Promise<boolean> {
+  const { count } = await db.apiToken.updateMany({
     where: { id, revokedAt: null },
     data: { revokedAt: new Date() },
   });
-  return count === 1 || (await database().apiToken.count({ where: { id } })) === 1;
+  return count === 1 || (await db.apiToken.count({ where: { id } })) === 1;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
 import { hashOf, newToken } from "#lib/auth/token.ts";
-import { database } from "#lib/db/client.ts";
+import { database, type Transaction, transaction } from "#lib/db/client.ts";
 
 type Role = "CUSTOMER" | "SALES" | "ADMIN";
 
@@ -21,8 +21,11 @@ interface NewUser {
  * Makes somebody a user; whoever was shut out is let in again. Null when somebody has this address already. `email` is a
  * checked address.
  */
-export async function createUser({ email, name, role }: NewUser): Promise<User | null> {
-  const [user] = await database().$queryRaw<User[]>`
+export async function createUser(
+  { email, name, role }: NewUser,
+  db: Pick<Transaction, "$queryRaw"> = database(),
+): Promise<User | null> {
+  const [user] = await db.$queryRaw<User[]>`
     INSERT INTO users AS known (id, email, name, role, created_at, updated_at)
     VALUES (${randomUUIDv7()}::uuid, ${email}, ${name}, ${role}::user_role, now(), now())
     ON CONFLICT (email) DO UPDATE
@@ -34,16 +37,23 @@ export async function createUser({ email, name, role }: NewUser): Promise<User |
 
 /** Shuts somebody out at once, with every session and token of theirs. Answers null when there is no such user. */
 export async function disableUser(email: string): Promise<{ id: string; email: string } | null> {
-  const now = new Date();
-  const user = await database().user.findUnique({ where: { email }, select: { id: true, email: true } });
-  if (user === null) return null;
-  await database().$transaction([
-    database().user.update({ where: { id: user.id }, data: { disabledAt: now, updatedAt: now } }),
-    database().session.deleteMany({ where: { userId: user.id } }),
-    database().handOver.deleteMany({ where: { userId: user.id } }),
-    database().apiToken.updateMany({ where: { userId: user.id, revokedAt: null }, data: { revokedAt: now } }),
-  ]);
-  return user;
+  return transaction(async (tx) => {
+    const [user] = await tx.$queryRaw<{ id: string; email: string }[]>`
+      UPDATE users SET disabled_at = now(), updated_at = now() WHERE email = ${email} RETURNING id, email`;
+    if (user === undefined) return null;
+    await endAccess(tx, user.id);
+    return user;
+  });
+}
+
+/**
+ * Ends every session, hand-over and token of somebody, for whom `disabled_at` was set in this transaction: who begins another
+ * at this moment waits for that row, and is refused.
+ */
+export async function endAccess(tx: Transaction, userId: string): Promise<void> {
+  await tx.session.deleteMany({ where: { userId } });
+  await tx.handOver.deleteMany({ where: { userId } });
+  await tx.apiToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: new Date() } });
 }
 
 interface NewSession {

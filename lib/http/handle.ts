@@ -10,6 +10,7 @@ import {
   bodyHash,
   firstAnswer,
   idempotencyKeyOf,
+  isRepeatable,
   keepAnswer,
   keepRefusal,
   type RequestKey,
@@ -64,7 +65,7 @@ async function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   const somebody = await actorOf(request);
   const actor = operation.access.admit(somebody);
   assertScope(operation.method, actor);
-  const key = operation.method === "POST" ? idempotencyKeyOf(request) : null;
+  const key = isRepeatable(operation) ? idempotencyKeyOf(request) : null;
   if (operation.allowance !== null && actor.kind === "visitor") {
     await useAllowance(operation.allowance, clientNetwork(request));
   }

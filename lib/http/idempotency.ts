@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { database, type Transaction } from "#lib/db/client.ts";
 import { isLockTimeout } from "#lib/db/failure.rules.ts";
 import { DomainError } from "#lib/errors.rules.ts";
+import type { Method } from "#lib/operation.ts";
 
 /** How long a first answer is kept, in milliseconds: 24 hours. */
 export const KEPT_FOR = 24 * 60 * 60 * 1_000;
@@ -25,6 +26,11 @@ export interface RequestKey {
 
 /** Thrown inside the transaction to undo the work of a request that was answered before. */
 export class AnsweredBefore extends Error {}
+
+/** Whether an operation takes an Idempotency-Key: it makes something, and its answer may be kept for whoever asks again. */
+export function isRepeatable({ method, answersSecret }: { method: Method; answersSecret?: true }): boolean {
+  return method === "POST" && answersSecret === undefined;
+}
 
 /** The request's `Idempotency-Key`; null without one. Throws `validation_failed`. */
 export function idempotencyKeyOf(request: Request): string | null {

@@ -3,6 +3,7 @@ import type { Actor, ProjectActor } from "#lib/actor.rules.ts";
 import { sessionCookieName } from "#lib/auth/session-cookie.rules.ts";
 import { env } from "#lib/env.ts";
 import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
+import { isRepeatable } from "#lib/http/idempotency.ts";
 import {
   CONVENTIONS,
   components,
@@ -41,6 +42,7 @@ const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
   [/^\/api\/projects/, "Projects"],
   [/^\/api\/line-templates/, "Contracts"],
   [/^\/api\/(?:customers|sites)/, "Customers and sites"],
+  [/^\/api\/(?:users|tokens)/, "People and tokens"],
 ];
 
 /** What "session" means in the document: the portal's cookie, or an API token. */
@@ -133,28 +135,28 @@ export function describeSession<Body, Result, Params>(
 export function describe<Who extends Actor, Params, Query, Body, Subject, Result>(
   operation: Operation<Who, Params, Query, Body, Subject, Result>,
 ): Described {
-  const isRepeatable = operation.method === "POST";
+  const takesKey = isRepeatable(operation);
   return described(operation, {
     security: SECURITY[operation.access.name],
     parameters: [
       ...inPath(operation.params),
       ...inQuery(operation.query),
-      ...(isRepeatable ? [IDEMPOTENCY_KEY] : []),
+      ...(takesKey ? [IDEMPOTENCY_KEY] : []),
       ...(operation.precondition === undefined ? [] : [IF_MATCH]),
     ],
     requestBody: requestBody(operation.body),
     responses: {
       [operation.status]: { ...success(operation.result), headers: headersOf(operation) },
-      ...problems(codesOf(operation), isRepeatable),
+      ...problems(codesOf(operation), takesKey),
     },
   });
 }
 
 function headersOf<Who extends Actor, Params, Query, Body, Subject, Result>({
-  method,
   location,
   tag,
   headers: own,
+  ...operation
 }: Operation<Who, Params, Query, Body, Subject, Result>): Json {
   const described: Json = {};
   for (const [name, description] of Object.entries(own?.meanings ?? {})) {
@@ -164,7 +166,7 @@ function headersOf<Who extends Actor, Params, Query, Body, Subject, Result>({
     ...headers("X-Request-Id"),
     ...(location === undefined ? {} : headers("Location")),
     ...(tag === undefined ? {} : headers("ETag")),
-    ...(method === "POST" ? headers("Idempotency-Replayed") : {}),
+    ...(isRepeatable(operation) ? headers("Idempotency-Replayed") : {}),
     ...described,
   };
 }
@@ -193,7 +195,7 @@ function codesOf<Who extends Actor, Params, Query, Body, Subject, Result>(
   return [
     ...OF_EVERYTHING,
     ...(operation.method === "GET" ? OF_READING : OF_CHANGING),
-    ...(operation.method === "POST" ? OF_KEYS : []),
+    ...(isRepeatable(operation) ? OF_KEYS : []),
     ...(operation.body.kind === "none" ? [] : OF_BODIES),
     ...(operation.body.kind === "json" ? (["invalid_json"] as const) : []),
     ...(operation.allowance === null ? [] : (["rate_limited"] as const)),
@@ -202,7 +204,7 @@ function codesOf<Who extends Actor, Params, Query, Body, Subject, Result>(
   ];
 }
 
-function problems(codes: readonly ErrorCode[], isRepeatable = false): Json {
+function problems(codes: readonly ErrorCode[], takesKey = false): Json {
   const byStatus = Map.groupBy([...new Set(codes)].sort(), (code) => ERRORS[code].status);
   return Object.fromEntries(
     [...byStatus].map(([status, ofStatus]) => [
@@ -214,7 +216,7 @@ function problems(codes: readonly ErrorCode[], isRepeatable = false): Json {
           ...(status === 401 ? headers("WWW-Authenticate") : {}),
           ...(status === 429 || status === 503 ? headers("Retry-After") : {}),
           // A first answer of ours that failed is not kept.
-          ...(isRepeatable && status < 500 ? headers("Idempotency-Replayed") : {}),
+          ...(takesKey && status < 500 ? headers("Idempotency-Replayed") : {}),
         },
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
       },

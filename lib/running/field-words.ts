@@ -148,6 +148,21 @@ export const FIELD_WORDS: FieldWords = {
   "replace-line-templates.version":
     "The version of the list that was read. When another one is current, nothing is changed.",
 
+  // People and tokens.
+  userId: "Which person.",
+  tokenId: "Which token.",
+  "list-users.q": "A part of a name or an e-mail address.",
+  role: "CUSTOMER sees their own projects, SALES all of them, ADMIN also looks after people, tokens and settings.",
+  "create-user.email": "The address that they sign in with.",
+  "create-user.name": "How they are called.",
+  "change-user.name": "How they are called.",
+  disabled: "Whether they are shut out.",
+  scope: "What it may do: read only, or read and write.",
+  days: "How many days it is good for.",
+  "create-token.name": "What it is for.",
+  "create-token.userId": "Whom it acts as; left out, whoever asks.",
+  "create-token.token": "The secret. It is told this once and kept nowhere.",
+
   // Signing in.
   "request-sign-in.next": "Where to go afterwards: a path of the portal.",
   "confirm-sign-in.next": "Where to go now: a path of the portal.",

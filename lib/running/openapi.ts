@@ -1,8 +1,14 @@
 import "server-only";
 import * as z from "zod/mini";
+import { changeUser } from "#lib/auth/change-user.ts";
 import { confirmSignIn } from "#lib/auth/confirm-sign-in.ts";
+import { createToken } from "#lib/auth/create-token.ts";
+import { createUser } from "#lib/auth/create-user.ts";
 import { giveBack } from "#lib/auth/give-back.ts";
+import { listTokens } from "#lib/auth/list-tokens.ts";
+import { listUsers } from "#lib/auth/list-users.ts";
 import { requestSignIn } from "#lib/auth/request-sign-in.ts";
+import { revokeToken } from "#lib/auth/revoke-token.ts";
 import { signOut } from "#lib/auth/sign-out.ts";
 import { signOutEverywhere } from "#lib/auth/sign-out-everywhere.ts";
 import { createCharge } from "#lib/charges/create-charge.ts";
@@ -99,6 +105,12 @@ export const openapi: Report<Record<string, unknown>> = {
         describeSession(giveBack),
         describeSession(signOut),
         describeSession(signOutEverywhere),
+        describe(listUsers),
+        describe(createUser),
+        describe(changeUser),
+        describe(listTokens),
+        describe(createToken),
+        describe(revokeToken),
         describeReport(health),
         describeReport(ready),
         describeReport(openapi),

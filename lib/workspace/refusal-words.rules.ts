@@ -17,6 +17,14 @@ export function staffRefusalWords(code: string, retryAfter?: number): string {
       return "Somebody closed the project meanwhile, so this can't be done any more.";
     case "project_not_found":
       return "There is no such project any more.";
+    case "user_exists":
+      return "Somebody with this address is let in already. Look for them below.";
+    case "user_not_found":
+      return "There is nobody like that who is let in. Look again at the list.";
+    case "own_access":
+      return "You can't take your own access. Ask another admin; so there is always one.";
+    case "token_not_found":
+      return "There is no such token.";
     case "forbidden":
       return "This is for staff to do, and you're signed in as somebody else.";
     default:

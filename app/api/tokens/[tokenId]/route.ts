@@ -1,0 +1,5 @@
+import { revokeToken } from "#lib/auth/revoke-token.ts";
+import { handle } from "#lib/http/handle.ts";
+import { methods } from "#lib/http/methods.ts";
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = methods({ DELETE: handle(revokeToken) });

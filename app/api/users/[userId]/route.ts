@@ -1,0 +1,5 @@
+import { changeUser } from "#lib/auth/change-user.ts";
+import { handle } from "#lib/http/handle.ts";
+import { methods } from "#lib/http/methods.ts";
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = methods({ PATCH: handle(changeUser) });
