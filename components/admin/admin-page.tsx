@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { NeedsScript } from "#components/portal/needs-script.tsx";
+import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
+import type { SignedIn } from "#lib/actor.rules.ts";
+
+interface Props {
+  actor: SignedIn;
+  title: string;
+  /** What the page is for. */
+  words: string;
+  children: ReactNode;
+}
+
+/** A page on which an admin looks after something, with the way back to all of them. */
+export function AdminPage({ actor, title, words, children }: Props) {
+  return (
+    <WorkspaceFrame actor={actor} here="/admin">
+      <main id="main" className="mx-auto w-full max-w-4xl px-5 pt-4 pb-10 sm:px-8">
+        <a
+          href="/admin"
+          className="inline-flex min-h-12 items-center text-leaf underline underline-offset-4 hover:decoration-2"
+        >
+          All of Admin
+        </a>
+        <h1 className="text-2xl">{title}</h1>
+        <p className="mt-2 mb-7 max-w-prose text-ink-soft">{words}</p>
+        <NeedsScript />
+        {children}
+      </main>
+    </WorkspaceFrame>
+  );
+}
