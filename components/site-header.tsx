@@ -27,7 +27,9 @@ export function SiteHeader({ home = "/", isWide = false, children }: Props) {
         className={`mr-auto -ml-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-1 ${isWide ? "max-sm:flex-1" : ""}`}
       >
         <Mark />
-        <span className="line-clamp-2 font-heading text-xl leading-tight font-bold tracking-tight wrap-anywhere">
+        <span
+          className={`line-clamp-2 font-heading text-xl leading-tight font-bold tracking-tight wrap-anywhere ${isWide ? "max-sm:sr-only" : ""}`}
+        >
           {name}
         </span>
       </a>

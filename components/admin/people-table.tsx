@@ -57,7 +57,11 @@ function Ways({ user }: { user: UserView }) {
     return (
       <Decision
         name={`let-in-${id}`}
-        opener={`Let ${who} in again`}
+        opener={
+          <span>
+            Let in again<span className="sr-only"> {who}</span>
+          </span>
+        }
         title={`Let ${who} in again?`}
         deed="Let them in"
         call={{ path, method: "PATCH", body: { disabled: false } }}
@@ -71,12 +75,16 @@ function Ways({ user }: { user: UserView }) {
     );
   }
   return (
-    <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
       <RoleForm key={role} user={user} />
       <Decision
         name={`shut-out-${id}`}
         kind="quiet"
-        opener={`Shut out ${who}`}
+        opener={
+          <span>
+            Shut out<span className="sr-only"> {who}</span>
+          </span>
+        }
         title={`Shut out ${who}?`}
         deed="Shut them out"
         isGrave

@@ -64,7 +64,11 @@ function Revoke({ token: { id, name, prefix, owner } }: { token: TokenView }) {
       <Decision
         name={`revoke-${id}`}
         kind="quiet"
-        opener={`Revoke ${name}`}
+        opener={
+          <span>
+            Revoke<span className="sr-only"> {name}</span>
+          </span>
+        }
         title={`Revoke ${name}?`}
         deed="Revoke it"
         isGrave

@@ -12,7 +12,7 @@ interface Props {
   /** Tells it from the other decisions of the project. */
   name: string;
   /** The button that opens the second look, and its look. */
-  opener: string;
+  opener: ReactNode;
   kind?: ButtonKind;
   title: string;
   /** The button that does it, in its own words. */

@@ -85,7 +85,7 @@ test("an admin cannot take their own access, and what is wrong is said where it 
     [{ name: " " }, "name"],
     [{ role: "OWNER" }, "role"],
     [{ disabled: "yes" }, "disabled"],
-    [{ email: "a@example.com" }, "email"],
+    [{ name: "Al", email: "a@example.com" }, "email"],
   ];
   for (const [data, path] of wrong) {
     const expected = { status: 400, code: "validation_failed", paths: [path] };

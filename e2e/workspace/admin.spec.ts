@@ -49,7 +49,7 @@ test("An admin lets somebody in, makes them an admin, shuts them out and lets th
   await expectClear(page, "the look before somebody is shut out");
   await look.getByRole("button", { name: "Shut them out" }).click();
   await expect(row.getByText("Shut out", { exact: true })).toBeVisible();
-  await row.getByRole("button", { name: `Let ${name} in again` }).click();
+  await row.getByRole("button", { name: `Let in again ${name}` }).click();
   await page.getByRole("button", { name: "Let them in", exact: true }).click();
   await expect(row.getByRole("combobox")).toHaveValue("ADMIN");
 
@@ -105,6 +105,31 @@ test("An admin makes a token for a rep, copies it this once, and revokes it", as
   await page.getByRole("dialog").getByRole("button", { name: "Revoke it" }).click();
   await expect(row.getByText(/^Revoked/)).toBeVisible();
   expect((await use()).status()).toBe(401);
+});
+
+test("On a phone nothing of the lists hangs over the edge, however long a name is", async ({
+  page,
+  person,
+  enter,
+  database,
+}) => {
+  const admin = await person("ADMIN");
+  await database.query("UPDATE users SET name = $2 WHERE id = $1", [
+    (await person("SALES", `0.${"long".repeat(12)}.${crypto.randomUUID()}@example.com`)).id,
+    "Wolfeschlegelsteinhausenbergerdorff-Papadopoulos",
+  ]);
+  await enter(admin);
+  const data = { name: "Software".repeat(12), scope: "read", days: 1 };
+  const made = await page.request.post("/api/tokens", { data, headers: { "sec-fetch-site": "same-origin" } });
+  expect(made.status()).toBe(201);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ["/admin/people?q=Wolfeschlegel", "/admin/tokens"]) {
+    await page.goto(path);
+    await expect(page.getByRole("row").nth(1)).toBeVisible();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect([path, over]).toEqual([path, 0]);
+    await expectClear(page, `${path} on a phone`);
+  }
 });
 
 test("Sales and homeowners find none of it", async ({ page, person, enter, context }) => {
