@@ -1,25 +1,8 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
-import { PhotoViewer } from "#components/projects/photo-viewer.tsx";
+import { useState } from "react";
+import { type GalleryPhoto, PhotoViewer } from "#components/projects/photo-viewer.tsx";
 import { Icon } from "#components/ui/icon.tsx";
-
-/** A photo or document of a project. */
-export interface GalleryPhoto {
-  id: string;
-  /** What it shows. */
-  title: string;
-  /** When it came, in words. */
-  added: string;
-  isDocument: boolean;
-  thumb: string;
-  display: string;
-  original: string;
-  /** Why it is to be taken again, when it is. */
-  wish: string | undefined;
-  /** What else can be done with it. */
-  deed: ReactNode;
-}
 
 /** Small pictures, each of which opens large. Without JavaScript they are links. */
 export function PhotoGallery({ photos }: { photos: readonly GalleryPhoto[] }) {

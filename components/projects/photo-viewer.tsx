@@ -1,10 +1,26 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { GalleryPhoto } from "#components/projects/photo-gallery.tsx";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { PhotoLook } from "#components/projects/photo-look.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+
+/** A photo or document of a project. */
+export interface GalleryPhoto {
+  id: string;
+  /** What it shows. */
+  title: string;
+  /** When it came, in words. */
+  added: string;
+  isDocument: boolean;
+  thumb: string;
+  display: string;
+  original: string;
+  /** Why it is to be taken again, when it is. */
+  wish: string | undefined;
+  /** What else can be done with it. */
+  deed: ReactNode;
+}
 
 interface Props {
   /** Those that can be looked at, in order. */
