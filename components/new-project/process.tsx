@@ -1,5 +1,5 @@
-import { Choice } from "#components/new-project/choice.tsx";
 import type { Typing } from "#components/new-project/typed-field.tsx";
+import { Choice } from "#components/ui/choice.tsx";
 import { FieldError } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 
@@ -18,20 +18,24 @@ export function Process({ isOptional, ...typing }: Typing & { isOptional: boolea
         <Choice
           id="process-start"
           kind="radio"
-          name="process"
           title="Start the process"
           hint={`${START} ${MAKES_WAY}`}
-          isChosen={typing.typed.process === "start"}
-          onChoose={() => typing.type("process", "start")}
+          input={{
+            name: "process",
+            checked: typing.typed.process === "start",
+            onChange: () => typing.type("process", "start"),
+          }}
         />
         <Choice
           id="process-record"
           kind="radio"
-          name="process"
           title="Only record it"
           hint="The project stands in the list and nothing else happens: nobody is written to, and older projects stay as they are."
-          isChosen={typing.typed.process === "record"}
-          onChoose={() => typing.type("process", "record")}
+          input={{
+            name: "process",
+            checked: typing.typed.process === "record",
+            onChange: () => typing.type("process", "record"),
+          }}
         />
       </div>
     </fieldset>

@@ -1,5 +1,5 @@
-import { Choice } from "#components/new-project/choice.tsx";
 import type { Typing } from "#components/new-project/typed-field.tsx";
+import { Choice } from "#components/ui/choice.tsx";
 import { CONTROL, Field, FieldError } from "#components/ui/field.tsx";
 import { PRODUCT_NAMES } from "#lib/workspace/workspace-words.rules.ts";
 
@@ -19,10 +19,12 @@ export function What(typing: Typing) {
               key={product}
               id={product}
               kind="checkbox"
-              name={product}
               title={PRODUCT_NAMES[product]}
-              isChosen={typed[product] !== ""}
-              onChoose={(isChosen) => type(product, isChosen ? "on" : "")}
+              input={{
+                name: product,
+                checked: typed[product] !== "",
+                onChange: ({ target }) => type(product, target.checked ? "on" : ""),
+              }}
             />
           ))}
         </div>
@@ -33,18 +35,18 @@ export function What(typing: Typing) {
           <Choice
             id="type-SALES"
             kind="radio"
-            name="type"
             title="A new system"
-            isChosen={typed.type !== "SERVICE"}
-            onChoose={() => type("type", "SALES")}
+            input={{ name: "type", checked: typed.type !== "SERVICE", onChange: () => type("type", "SALES") }}
           />
           <Choice
             id="type-SERVICE"
             kind="radio"
-            name="type"
             title="Help with a system they have"
-            isChosen={typed.type === "SERVICE"}
-            onChoose={() => type("type", "SERVICE")}
+            input={{
+              name: "type",
+              checked: typed.type === "SERVICE",
+              onChange: () => type("type", "SERVICE"),
+            }}
           />
         </div>
       </fieldset>

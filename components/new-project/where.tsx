@@ -1,5 +1,5 @@
-import { Choice } from "#components/new-project/choice.tsx";
 import { TypedField, type Typing } from "#components/new-project/typed-field.tsx";
+import { Choice } from "#components/ui/choice.tsx";
 import type { KnownCustomer } from "#lib/customers/list-customers.schema.ts";
 import { placeWords } from "#lib/sites/place-words.rules.ts";
 
@@ -21,19 +21,15 @@ export function Where({ customer, siteId, onChoose, ...typing }: Props) {
               key={site.id}
               id={`site-${site.id}`}
               kind="radio"
-              name="site"
               title={placeWords(site)}
-              isChosen={site.id === siteId}
-              onChoose={() => onChoose(site.id)}
+              input={{ name: "site", checked: site.id === siteId, onChange: () => onChoose(site.id) }}
             />
           ))}
           <Choice
             id="site-new"
             kind="radio"
-            name="site"
             title="A new site"
-            isChosen={siteId === undefined}
-            onChoose={() => onChoose(undefined)}
+            input={{ name: "site", checked: siteId === undefined, onChange: () => onChoose(undefined) }}
           />
         </div>
       )}

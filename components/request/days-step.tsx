@@ -2,14 +2,12 @@
 
 import { useFormContext, useWatch } from "react-hook-form";
 import { ChoiceCard } from "#components/forms/choice-card.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
+import { DayShortcuts } from "#components/weekdays/day-shortcuts.tsx";
 import { WEEKDAYS_MONDAY_FIRST, weekdayName } from "#lib/projects/weekday.rules.ts";
 import { daysSentence } from "#lib/request/days.rules.ts";
 
 const NAME = "preferences.customerPreferredDays";
-const ALL = WEEKDAYS_MONDAY_FIRST.map(String);
-const WORKING = ALL.slice(0, 5);
 
 /** Seven days, Monday first, two shortcuts, and a sentence that says what was chosen. */
 export function DaysStep() {
@@ -17,17 +15,7 @@ export function DaysStep() {
   const choose = (days: string[]) => setValue(NAME, days, { shouldDirty: true });
   return (
     <div>
-      <div className="mb-4 flex flex-wrap gap-3">
-        <Button kind="secondary" onClick={() => choose(ALL)}>
-          Any day
-        </Button>
-        <Button kind="secondary" onClick={() => choose(WORKING)}>
-          Weekdays
-        </Button>
-        <Button kind="quiet" onClick={() => choose([])}>
-          Clear
-        </Button>
-      </div>
+      <DayShortcuts onChoose={(days) => choose(days.map(String))} />
       <fieldset>
         <legend className="sr-only">Days that suit you</legend>
         <div className="grid max-w-md gap-2.5">

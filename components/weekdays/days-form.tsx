@@ -4,8 +4,10 @@ import { type FormEvent, useState } from "react";
 import { useCall } from "#components/forms/use-call.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { Choice } from "#components/ui/choice.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
+import { DayShortcuts } from "#components/weekdays/day-shortcuts.tsx";
 import type { ComingDay } from "#lib/projects/coming-days.rules.ts";
 import { dropTyped, keepTyped, keptTyped } from "#lib/projects/kept.client.ts";
 import { matchWords } from "#lib/projects/match-words.rules.ts";
@@ -22,8 +24,6 @@ interface Props {
   /** The days that come. */
   coming: readonly ComingDay[];
 }
-
-const WORKING_WEEK = [1, 2, 3, 4, 5];
 
 /** Seven large toggles, Monday first, two shortcuts, and sentences that say what was chosen and what it comes to. */
 export function DaysForm({ projectId, saved, coming }: Props) {
@@ -60,32 +60,18 @@ export function DaysForm({ projectId, saved, coming }: Props) {
   return (
     <form method="dialog" noValidate onSubmit={(event) => void save(event)}>
       <RefusalNotice refused={refused} />
-      <div className="mb-4 flex flex-wrap gap-3">
-        <Button kind="secondary" onClick={() => choose([...WEEKDAYS])}>
-          Any day
-        </Button>
-        <Button kind="secondary" onClick={() => choose(WORKING_WEEK)}>
-          Weekdays
-        </Button>
-        <Button kind="quiet" onClick={() => choose([])}>
-          Clear
-        </Button>
-      </div>
+      <DayShortcuts onChoose={choose} />
       <fieldset>
         <legend className="sr-only">Days that suit you</legend>
         <div className="grid max-w-md gap-2.5">
           {WEEKDAYS_MONDAY_FIRST.map((day) => (
-            <label key={day} className={TOGGLE}>
-              <span className="flex-1 leading-6 font-semibold">{weekdayName(day)}</span>
-              <input
-                type="checkbox"
-                name="day"
-                value={day}
-                checked={chosen.includes(day)}
-                className="choice rounded-sm"
-                onChange={() => toggle(day)}
-              />
-            </label>
+            <Choice
+              key={day}
+              id={`day-${day}`}
+              kind="checkbox"
+              title={weekdayName(day)}
+              input={{ name: "day", value: day, checked: chosen.includes(day), onChange: () => toggle(day) }}
+            />
           ))}
         </div>
       </fieldset>
@@ -109,9 +95,6 @@ export function DaysForm({ projectId, saved, coming }: Props) {
     </form>
   );
 }
-
-const TOGGLE =
-  "flex min-h-14 cursor-pointer items-center gap-3 rounded-md border-[1.5px] border-edge bg-surface px-4 py-3 transition-colors duration-150 hover:border-leaf has-[:checked]:border-leaf has-[:checked]:bg-leaf-tint has-[:checked]:inset-ring-1 has-[:checked]:inset-ring-leaf has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-leaf";
 
 /** Days that were chosen here earlier and not saved, because the session had ended. */
 function keptDays(): number[] | undefined {
