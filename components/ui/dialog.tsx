@@ -38,8 +38,9 @@ export function Dialog({ isOpen, title, isBusy = false, onClose, children }: Pro
         event.preventDefault();
         if (!isBusy) onClose();
       }}
-      // Browsers let nobody be held in a dialog: they may close it without asking.
-      onClose={() => isOpen && onClose()}
+      // Browsers let nobody be held in a dialog: they may close it without asking. They tell of a closing late, when it
+      // may be open again.
+      onClose={() => isOpen && !box.current?.open && onClose()}
     >
       {isOpen && (
         <Contents>

@@ -61,15 +61,15 @@ test("A rep with a keyboard searches, goes down the list, opens a project, and i
   await expect(sheet).toBeVisible();
   await page.keyboard.press("/");
   await expect(search).not.toBeFocused();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectClear(page, `the sheet of keys, in the ${colorScheme}`);
-  }
+  await expectClear(page, "the sheet of keys");
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
   await expect(ida).toBeFocused();
 
   await page.keyboard.press("?");
+  await expect(sheet).toBeVisible();
+  await page.evaluate(closeAndOpenAtOnce);
+  await expect(sheet.getByRole("checkbox")).toBeVisible();
   await sheet.getByRole("checkbox", { name: "Use single keys on this device" }).press("Space");
   await page.keyboard.press("Escape");
   await page.keyboard.press("j");
@@ -102,3 +102,13 @@ test("On a narrow screen Escape leads back to the list, but not out of what some
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL("/workspace?q=maja");
 });
+
+/** Closes the open dialog and asks for the keys again in one breath, before the browser tells the page of the closing. */
+async function closeAndOpenAtOnce(): Promise<void> {
+  const dialog = document.querySelector("dialog[open]");
+  const told = new Promise((resolve) => dialog?.addEventListener("close", resolve, { once: true }));
+  dialog?.querySelector<HTMLElement>("button:last-of-type")?.click();
+  for (let tries = 0; tries < 100 && dialog?.hasAttribute("open"); tries += 1) await Promise.resolve();
+  document.dispatchEvent(new KeyboardEvent("keydown", { key: "?" }));
+  await told;
+}
