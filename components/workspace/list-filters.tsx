@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useTransition } from "react";
+import { useEffect, useEffectEvent, useRef, useTransition } from "react";
 import { CONTROL } from "#components/ui/field.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import {
@@ -54,7 +54,15 @@ export function ListFilters({ asked, page = "/workspace" }: Props) {
   const router = useRouter();
   const [isLooking, startLooking] = useTransition();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  const search = useRef<HTMLInputElement>(null);
+  const lookForTyped = useEffectEvent((q: string) => look({ q }, 0));
+
+  useEffect(() => {
+    // What somebody typed while the page was waking up.
+    const typed = search.current?.value ?? "";
+    if (typed !== search.current?.defaultValue) lookForTyped(typed);
+    return () => clearTimeout(waiting.current);
+  }, []);
 
   function look(changes: Partial<Record<FilterName, string>>, pause: number) {
     clearTimeout(waiting.current);
@@ -90,6 +98,7 @@ export function ListFilters({ asked, page = "/workspace" }: Props) {
         Search projects
       </label>
       <input
+        ref={search}
         id="search"
         type="search"
         autoComplete="off"
