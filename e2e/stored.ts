@@ -20,7 +20,7 @@ export interface StoredFile {
 }
 
 export interface Stored {
-  /** A fingerprint of every table, and the listing of the store: equal when nothing changed. */
+  /** A fingerprint of every table's rows, and the listing of the store: equal when nothing was written. */
   snapshot(): Promise<Record<string, unknown>>;
   /** Rows of a query, as JSON has them. */
   rows(query: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
@@ -42,8 +42,10 @@ export function storedIn(database: pg.Pool, dataDir: string): Stored {
     rows,
     async snapshot() {
       const prints = DOMAIN_TABLES.map((table) => `SELECT '${table}' AS name, ${PRINT} FROM ${table} AS t`);
-      const jobs = `SELECT 'jobs' AS name, ${PRINT} FROM (SELECT id, name, data FROM pgboss.job WHERE name = 'mail') AS t`;
-      return { rows: await rows([...prints, jobs].join(" UNION ALL ")), files: await listing(root) };
+      const jobs = `SELECT 'jobs' AS name, count(*) AS count, md5(coalesce(string_agg(t::text, '|' ORDER BY t.id), '')) AS print
+        FROM (SELECT id, name, data FROM pgboss.job WHERE name = 'mail') AS t`;
+      const all = `${[...prints, jobs].join(" UNION ALL ")} ORDER BY name`;
+      return { rows: await rows(all), files: await listing(root) };
     },
     async filesUnder(association) {
       const found = await rows("SELECT * FROM files WHERE association_id = $1 ORDER BY created_at, id", [
@@ -63,7 +65,9 @@ export function storedIn(database: pg.Pool, dataDir: string): Stored {
   };
 }
 
-const PRINT = "count(*) AS count, md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS print";
+// PostgreSQL writes a new version of a row for every change: where it lies and whose it is tells as much as what it holds.
+const PRINT =
+  "count(*) AS count, md5(coalesce(string_agg(t.ctid::text || t.xmin, '|' ORDER BY t.ctid), '')) AS print";
 
 const storedFile = z.object({
   association_id: z.string(),
