@@ -12,6 +12,9 @@ const WORDS = {
 /** How many are made at once: a statement must end some time. */
 const BATCH = 50_000;
 
+/** In seconds. */
+const FIVE_YEARS = 5 * 365 * 24 * 60 * 60;
+
 /**
  * Fills the database up to `wanted` projects of made-up people, spread over five years, one in ten of them open, one in four
  * with a contract. `owner` is a connection of the database's owner.
@@ -22,7 +25,7 @@ export async function fillWithProjects(owner: pg.Client, wanted: number): Promis
   // Built once at the end instead of row by row.
   await owner.query("DROP INDEX projects_search_text_idx");
   for (let from = there; from < wanted; from += BATCH) {
-    await owner.query(MADE_UP, [from, Math.min(from + BATCH, wanted) - 1]);
+    await owner.query(MADE_UP, [from, Math.min(from + BATCH, wanted) - 1, FIVE_YEARS / wanted]);
   }
   await owner.query(
     "CREATE INDEX projects_search_text_idx ON projects USING GIN (search_text gin_trgm_ops) WITH (gin_pending_list_limit = 512)",
@@ -36,7 +39,7 @@ const pick = (list: string, by: string) =>
 const MADE_UP = `
 WITH numbers AS (
   SELECT i, ('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid AS id,
-    now() - i * interval '158 seconds' AS made, hashint4(i)::bigint & 2147483647 AS h
+    now() - i * $3::float8 * interval '1 second' AS made, hashint4(i)::bigint & 2147483647 AS h
   FROM generate_series($1::int, $2::int) AS i
 ), new_customers AS (
   INSERT INTO customers (id, type, first_name, last_name, email, phone, custom_fields, created_at, updated_at)
