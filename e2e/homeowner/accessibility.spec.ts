@@ -10,108 +10,106 @@ const SIZES = {
 const PLACES = ["Street address", "On one line", "Meter number", "A position"];
 
 for (const [device, size] of Object.entries(SIZES)) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`at ${device}, in the ${colorScheme}`, () => {
-      test.use({ ...size, colorScheme, contextOptions: { reducedMotion: "reduce" } });
+  test.describe(`at ${device}`, () => {
+    test.use({ ...size, contextOptions: { reducedMotion: "reduce" } });
 
-      test("Pages for newcomers are clear", async ({ page }) => {
-        for (const screen of ["/", "/request/system", "/request/sent", "/nothing-here"]) {
-          await page.goto(screen);
-          await expectClear(page, screen);
+    test("Pages for newcomers are clear", async ({ page }) => {
+      for (const screen of ["/", "/request/system", "/request/sent", "/nothing-here"]) {
+        await page.goto(screen);
+        await expectClear(page, screen);
+      }
+      await page.goto("/request/check");
+      await expect(page.getByText("This page comes first")).toBeVisible();
+      await expectClear(page, "the step that comes first");
+      await goOn(page);
+      await expect(page.getByRole("alert").getByRole("link")).toBeVisible();
+      await expectClear(page, "/request/system with a mistake");
+    });
+
+    test.describe("with everything answered", () => {
+      test.use({ begun: answersBefore("check") });
+
+      test("Filled steps, the last look and the thanks are clear", async ({ page }) => {
+        for (const step of ["system", "you", "days", "check"]) {
+          await page.goto(`/request/${step}`);
+          await page.waitForLoadState();
+          await expectClear(page, step);
         }
-        await page.goto("/request/check");
-        await expect(page.getByText("This page comes first")).toBeVisible();
-        await expectClear(page, "the step that comes first");
+        await page.goto("/request/you");
+        await page.waitForLoadState("networkidle");
+        await page.route("**/_next/static/**/*.js", (route) => route.abort());
         await goOn(page);
+        await expectHeading(page, "This page didn't load");
+        await expectClear(page, "a page that failed to load");
+        await page.unrouteAll();
+        await page.goto("/request/check");
+        await expectHeading(page, "Have a last look");
+        await page.context().setOffline(true);
+        await page.getByRole("button", { name: "Send request" }).click();
+        await expect(page.getByText("You're offline")).toBeVisible();
         await expect(page.getByRole("alert").getByRole("link")).toBeVisible();
-        await expectClear(page, "/request/system with a mistake");
+        await expectClear(page, "a request that could not be sent");
+        await page.context().setOffline(false);
+        await send(page);
+        await expectClear(page, "the thanks");
       });
 
-      test.describe("with everything answered", () => {
-        test.use({ begun: answersBefore("check") });
-
-        test("Filled steps, the last look and the thanks are clear", async ({ page }) => {
-          for (const step of ["system", "you", "days", "check"]) {
-            await page.goto(`/request/${step}`);
-            await page.waitForLoadState();
-            await expectClear(page, step);
-          }
-          await page.goto("/request/you");
-          await page.waitForLoadState("networkidle");
-          await page.route("**/_next/static/**/*.js", (route) => route.abort());
-          await goOn(page);
-          await expectHeading(page, "This page didn't load");
-          await expectClear(page, "a page that failed to load");
-          await page.unrouteAll();
-          await page.goto("/request/check");
-          await expectHeading(page, "Have a last look");
-          await page.context().setOffline(true);
-          await page.getByRole("button", { name: "Send request" }).click();
-          await expect(page.getByText("You're offline")).toBeVisible();
-          await expect(page.getByRole("alert").getByRole("link")).toBeVisible();
-          await expectClear(page, "a request that could not be sent");
-          await page.context().setOffline(false);
-          await send(page);
-          await expectClear(page, "the thanks");
-        });
-
-        test("Photos are clear, those on their way, those that came and those refused", async ({ page }) => {
-          await page.goto("/request/photos");
-          await expectHeading(page, "Three photos save us a visit");
-          await expectClear(page, "photos before any is there");
-          for (const { slot, file } of Object.values(PHOTOS)) await choose(page, slot, file);
-          await expect(slotOf(page, PHOTOS.wayIn.slot).getByText("Got it")).toBeVisible();
-          const letter = {
-            name: "letter.docx",
-            mimeType: "application/msword",
-            buffer: Buffer.from("Hello"),
-          };
-          await choose(page, PHOTOS.wall.slot, letter);
-          await expect(page.getByText("We can't read this kind of file.")).toBeVisible();
-          await page.route("**/api/projects/files?*", () => undefined);
-          await choose(page, PHOTOS.board.slot, PHOTOS.wall.file);
-          await expect(page.getByText("Sending", { exact: true })).toBeVisible();
-          await expectClear(page, "photos in every state");
-          await page.goto("/request/check");
-          await page.getByRole("button", { name: "Send request" }).click();
-          await expect(page.getByRole("heading", { name: "One photo is still on its way" })).toBeVisible();
-          await expectClear(page, "the last look while a photo is on its way");
-        });
-      });
-
-      test.describe("with the system answered", () => {
-        test.use({ begun: answersBefore("property") });
-
-        test("Every way to tell the place is clear, empty and with mistakes", async ({ page }) => {
-          await page.goto("/request/property");
-          await page.getByText("Tell us more about the house").click();
-          for (const place of PLACES) {
-            await page.getByRole("radio", { name: place }).check();
-            await expectClear(page, `the place by "${place}"`);
-          }
-          await goOn(page);
-          await expect(page.getByRole("alert").getByRole("link").first()).toBeVisible();
-          await expectClear(page, "a position with mistakes");
-          await page.getByRole("radio", { name: "Street address" }).check();
-          await goOn(page);
-          await expect(page.getByRole("alert").getByRole("link")).toHaveCount(4);
-          await expectClear(page, "an address with mistakes");
-        });
-      });
-
-      test.describe("with the place answered", () => {
-        test.use({ begun: answersBefore("you") });
-
-        test("The questions about people are clear, with mistakes too", async ({ page }) => {
-          await page.goto("/request/you");
-          await page.getByRole("radio", { name: "Yes" }).check();
-          await goOn(page);
-          await expect(page.getByRole("alert").getByRole("link").first()).toBeVisible();
-          await expectClear(page, "you with mistakes");
-        });
+      test("Photos are clear, those on their way, those that came and those refused", async ({ page }) => {
+        await page.goto("/request/photos");
+        await expectHeading(page, "Three photos save us a visit");
+        await expectClear(page, "photos before any is there");
+        for (const { slot, file } of Object.values(PHOTOS)) await choose(page, slot, file);
+        await expect(slotOf(page, PHOTOS.wayIn.slot).getByText("Got it")).toBeVisible();
+        const letter = {
+          name: "letter.docx",
+          mimeType: "application/msword",
+          buffer: Buffer.from("Hello"),
+        };
+        await choose(page, PHOTOS.wall.slot, letter);
+        await expect(page.getByText("We can't read this kind of file.")).toBeVisible();
+        await page.route("**/api/projects/files?*", () => undefined);
+        await choose(page, PHOTOS.board.slot, PHOTOS.wall.file);
+        await expect(page.getByText("Sending", { exact: true })).toBeVisible();
+        await expectClear(page, "photos in every state");
+        await page.goto("/request/check");
+        await page.getByRole("button", { name: "Send request" }).click();
+        await expect(page.getByRole("heading", { name: "One photo is still on its way" })).toBeVisible();
+        await expectClear(page, "the last look while a photo is on its way");
       });
     });
-  }
+
+    test.describe("with the system answered", () => {
+      test.use({ begun: answersBefore("property") });
+
+      test("Every way to tell the place is clear, empty and with mistakes", async ({ page }) => {
+        await page.goto("/request/property");
+        await page.getByText("Tell us more about the house").click();
+        for (const place of PLACES) {
+          await page.getByRole("radio", { name: place }).check();
+          await expectClear(page, `the place by "${place}"`);
+        }
+        await goOn(page);
+        await expect(page.getByRole("alert").getByRole("link").first()).toBeVisible();
+        await expectClear(page, "a position with mistakes");
+        await page.getByRole("radio", { name: "Street address" }).check();
+        await goOn(page);
+        await expect(page.getByRole("alert").getByRole("link")).toHaveCount(4);
+        await expectClear(page, "an address with mistakes");
+      });
+    });
+
+    test.describe("with the place answered", () => {
+      test.use({ begun: answersBefore("you") });
+
+      test("The questions about people are clear, with mistakes too", async ({ page }) => {
+        await page.goto("/request/you");
+        await page.getByRole("radio", { name: "Yes" }).check();
+        await goOn(page);
+        await expect(page.getByRole("alert").getByRole("link").first()).toBeVisible();
+        await expectClear(page, "you with mistakes");
+      });
+    });
+  });
 }
 
 test.describe("with everything answered", () => {
