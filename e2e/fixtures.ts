@@ -73,8 +73,6 @@ export const test = base.extend<OfTest, OfWorker>({
   ],
   stored: [async ({ server, database }, use) => use(storedIn(database, server.dataDir)), { scope: "worker" }],
 
-  // Bodies of many megabytes are not worth recording; the answers are in the failure's own words.
-  trace: ["off", { scope: "worker" }],
   baseURL: async ({ server }, use) => use(server.url),
   address: async ({ browserName: _ }, use) => use(anyAddress()),
   extraHTTPHeaders: async ({ address }, use) => use({ "x-forwarded-for": address }),
