@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { signature } from "#lib/contracts/signature.schema.ts";
+import { flag } from "#lib/flag.schema.ts";
 import { singleLine } from "#lib/text.schema.ts";
 
 /** Body of accept-contract, from our own screen; other software may send none. Source: the API decisions, §6. */
@@ -24,5 +25,5 @@ export type AcceptContractBody = z.output<typeof acceptContractBody>;
 
 /** Query of accept-contract: whether a version that replaces an accepted one may be accepted. */
 export const acceptContractQuery = z.strictObject({
-  re_accept: z._default(z.stringbool({ truthy: ["true"], falsy: ["false"] }), false),
+  re_accept: flag,
 });

@@ -52,6 +52,12 @@ export function outputSchema<Output>(schema: Schema<Output>) {
 }
 
 function inputSchema<Output>(schema: Schema<Output>) {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input" });
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io: "input",
+    override: ({ zodSchema: { _zod }, jsonSchema }) => {
+      // It is left out where what is sent is not yet what is meant, though it holds there too.
+      if (_zod.def.type === "default") jsonSchema.default = _zod.def.defaultValue;
+    },
+  });
   return rest;
 }

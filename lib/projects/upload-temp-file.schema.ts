@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { flag } from "#lib/flag.schema.ts";
 
 /** What a photo shows; the document's own codes. */
 export const FILE_CODES = [
@@ -28,5 +29,5 @@ export const uploadTempFileFields = z.strictObject({
 
 /** Query of upload-temp-file: whether the file replaces all others of its code. */
 export const uploadTempFileQuery = z.strictObject({
-  replace: z._default(z.stringbool({ truthy: ["true"], falsy: ["false"] }), false),
+  replace: flag,
 });
