@@ -14,6 +14,8 @@ test("Somebody without a mouse sends a request with a photo by keyboard alone", 
   };
   const goOn = () => press(page.getByRole("button", { name: "Continue" }), "Enter");
 
+  // Waited for from the start: the browser needs a moment to learn that somebody waits.
+  const choosing = page.waitForEvent("filechooser");
   await page.goto("/");
   await press(page.getByRole("link", { name: "Start your request" }).first(), "Enter");
 
@@ -37,7 +39,6 @@ test("Somebody without a mouse sends a request with a photo by keyboard alone", 
   await expectHeading(page, "Three photos save us a visit");
   const board = slotOf(page, PHOTOS.board.slot);
   await tabTo(page, board.getByLabel(/^Choose/));
-  const choosing = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await (await choosing).setFiles(PHOTOS.board.file);
   await expect(board.getByText("Got it")).toBeVisible();
@@ -91,7 +92,7 @@ async function tabTo(page: Page, target: Locator, most = 40): Promise<void> {
   for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press("Tab");
     if (await target.evaluate((element) => element.contains(document.activeElement))) return;
-    expect(await hasVisibleFocus(page)).toBe(true);
+    await expect.poll(() => hasVisibleFocus(page)).toBe(true);
   }
   throw new Error(`${most} tabs did not lead to ${target.toString()}`);
 }
