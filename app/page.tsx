@@ -6,7 +6,8 @@ import { HEADER_LINK, SiteHeader } from "#components/site-header.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { brand } from "#lib/brand.ts";
 
-export default function Page() {
+export default async function Page() {
+  const { name } = await brand();
   return (
     <>
       <div className="relative z-1">
@@ -24,8 +25,8 @@ export default function Page() {
             <div className="max-w-xl">
               <h1 className="text-3xl font-bold">Your roof has been waiting for this.</h1>
               <p className="mt-5 max-w-md text-lg text-ink-soft">
-                Ask {brand().name} for solar, a battery or an EV charger, or for help with the system you
-                have. It takes about five minutes.
+                Ask {name} for solar, a battery or an EV charger, or for help with the system you have. It
+                takes about five minutes.
               </p>
               <div className="mt-7">
                 <StartLink />

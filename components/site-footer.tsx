@@ -1,8 +1,8 @@
 import { brand } from "#lib/brand.ts";
 
 /** Who this is and how to reach them, at the foot of every page. */
-export function SiteFooter() {
-  const { name, phone, email } = brand();
+export async function SiteFooter() {
+  const { name, phone, email } = await brand();
   return (
     <footer className="no-print mt-auto border-t border-line">
       <div className="mx-auto flex w-full max-w-6xl flex-col gap-x-6 px-5 py-5 sm:flex-row sm:items-center text-sm text-ink-soft sm:px-8">

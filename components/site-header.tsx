@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BrandLogo } from "#components/brand/brand-logo.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { brand } from "#lib/brand.ts";
 
@@ -15,9 +16,10 @@ interface Props {
 export const HEADER_LINK =
   "flex min-h-11 min-w-11 flex-none items-center justify-center gap-2 rounded-md px-2 font-semibold text-leaf hover:text-leaf-deep hover:underline hover:underline-offset-4";
 
-/** The installer's name, and a number to call for those who would rather talk. */
-export function SiteHeader({ home = "/", isWide = false, children }: Props) {
-  const { name, phone } = brand();
+/** The installer's logo or name, and a number to call for those who would rather talk. */
+export async function SiteHeader({ home = "/", isWide = false, children }: Props) {
+  const shown = await brand();
+  const { name, phone, logo } = shown;
   return (
     <header
       className={`mx-auto flex w-full items-center gap-x-2 px-5 py-3 ${isWide ? "flex-wrap sm:flex-nowrap" : "max-w-6xl sm:px-8"}`}
@@ -26,12 +28,17 @@ export function SiteHeader({ home = "/", isWide = false, children }: Props) {
         href={home}
         className={`mr-auto -ml-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-1 ${isWide ? "max-sm:flex-1" : ""}`}
       >
-        <Mark />
-        <span
-          className={`line-clamp-2 font-heading text-xl leading-tight font-bold tracking-tight wrap-anywhere ${isWide ? "max-sm:sr-only" : ""}`}
-        >
-          {name}
-        </span>
+        <BrandLogo brand={shown} />
+        {logo === null && (
+          <>
+            <Mark />
+            <span
+              className={`line-clamp-2 font-heading text-xl leading-tight font-bold tracking-tight wrap-anywhere ${isWide ? "max-sm:sr-only" : ""}`}
+            >
+              {name}
+            </span>
+          </>
+        )}
       </a>
       {phone && (
         <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`} className={`no-print tabular-nums ${HEADER_LINK}`}>

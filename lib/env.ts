@@ -164,7 +164,8 @@ function settle(given: z.infer<typeof variables>) {
     dataDir,
     storageUrl: given.STORAGE_URL ?? pathToFileURL(path.join(dataDir, "files")).href,
     smtpUrl: given.SMTP_URL,
-    mailFrom: sender(given.MAIL_FROM ?? `no-reply@${appUrl.hostname}`, given.COMPANY_NAME),
+    /** Without a name of its own, the company's is the sender's. */
+    mailFrom: sender(given.MAIL_FROM ?? `no-reply@${appUrl.hostname}`),
     /** Absent outside production: then one is made and kept in the data folder. */
     authSecret: given.AUTH_SECRET,
     demoData: given.DEMO_DATA ? given.DEMO_DATA === "on" : given.DATABASE_URL === undefined && !production,
@@ -190,7 +191,7 @@ function settle(given: z.infer<typeof variables>) {
 }
 
 /** Apart, so that nothing in a name is ever read as a part of the address. */
-function sender(text: string, companyName: string): { name: string; address: string } {
+function sender(text: string): { name: string | undefined; address: string } {
   const [, name, named, bare] = SENDER.exec(text) ?? [];
-  return { name: name || companyName, address: named ?? bare ?? text };
+  return { name: name || undefined, address: named ?? bare ?? text };
 }

@@ -85,14 +85,15 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: "COMPANY_NAME",
     default: "Rooftop",
-    meaning: "The company's name, on every page and in every e-mail.",
+    meaning:
+      "The company's name, until an admin gives another at `/admin/brand`; so it is with the next two.",
   },
   { name: "COMPANY_PHONE", default: "none", meaning: "A phone number for people who would rather call." },
   { name: "COMPANY_EMAIL", default: "none", meaning: "An e-mail address for people's questions." },
   {
     name: "CURRENCY",
     default: "AUD",
-    meaning: "The one currency of all amounts, by its ISO 4217 code.",
+    meaning: "The one currency of all amounts, by its ISO 4217 code, until an admin saves the brand.",
   },
   { name: "GST_PERCENT", default: "10", meaning: "Rate of the GST that prices include." },
   {
@@ -109,7 +110,7 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: "TIME_ZONE",
     default: "Australia/Sydney",
-    meaning: "Time zone of sites whose address does not tell theirs.",
+    meaning: "Time zone of sites whose address does not tell theirs, until an admin saves the brand.",
   },
   {
     name: "ROOFTOP_ENV",

@@ -36,6 +36,8 @@ export const ERRORS = {
   site_not_found: { status: 404, title: "No such site" },
   /** The project has no such charge, or it is deleted. */
   charge_not_found: { status: 404, title: "No such charge" },
+  /** No such logo. */
+  logo_not_found: { status: 404, title: "No such logo" },
   /** The project has no such file. */
   file_not_found: { status: 404, title: "No such file" },
   /** The project has no contract, or not this version. */

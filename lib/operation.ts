@@ -2,25 +2,10 @@ import * as z from "zod/mini";
 import type { Actor, ProjectActor, Requester, SignedIn } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { DomainError, type ErrorCode } from "#lib/errors.rules.ts";
+import type { FileParticulars, ReceivedFile } from "#lib/received-file.rules.ts";
 
 export type Schema<Output> = z.ZodMiniType<Output>;
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-/** What a look at a file's content tells. Sizes are in pixels; a document has none. */
-interface FileParticulars {
-  mediaType: string;
-  width: number | null;
-  height: number | null;
-}
-
-/** A file that arrived whole: in the store, not yet known to the database. */
-export interface ReceivedFile extends FileParticulars {
-  storageKey: string;
-  /** As the sender named it: not fit to show or to make a path of. */
-  name: string;
-  byteSize: number;
-  sha256: string;
-}
 
 /** How an operation's body arrives. */
 export type BodyKind<Body> =
@@ -83,6 +68,9 @@ export const anyone: Access<Requester> = {
     throw handedOver();
   },
 };
+
+/** What is there for whoever sees a page, on any device. */
+export const everybody: Access<Actor> = { name: "public", admit: (actor) => actor };
 
 /** Operations that are there for people we know, and for their tokens. */
 export const signedIn: Access<SignedIn> = {
@@ -218,11 +206,13 @@ export interface Bytes {
   tag: string | null;
   /** They are there to be saved, not to be looked at in the browser. */
   isAttachment?: true;
+  /** Everybody may see them, and their address never names others: anybody keeps them, for a year. */
+  isForGood?: true;
   open(): ReadableStream<Uint8Array>;
 }
 
 /** Something a caller can download. As an operation, it finds what it is about as this actor may see it. */
-export interface Download<Who extends ProjectActor, Params, Query, Subject> extends Declaration {
+export interface Download<Who extends Actor, Params, Query, Subject> extends Declaration {
   method: "GET";
   access: Access<Who>;
   params: Schema<Params>;
@@ -235,7 +225,7 @@ export interface Download<Who extends ProjectActor, Params, Query, Subject> exte
 }
 
 /** Declares a download. */
-export function download<Who extends ProjectActor, Params, Query, Subject>(
+export function download<Who extends Actor, Params, Query, Subject>(
   declared: Download<Who, Params, Query, Subject>,
 ): Download<Who, Params, Query, Subject> {
   return declared;

@@ -8,6 +8,7 @@ export const metadata = { title: "Admin" };
 const PLACES = [
   { href: "/admin/people", name: "People", words: "Who can sign in, and what each may do." },
   { href: "/admin/tokens", name: "API tokens", words: "Which software gets in, as whom, and until when." },
+  { href: "/admin/brand", name: "Brand", words: "Name, logo, colour, and how people reach you." },
   { href: "/admin/line-templates", name: "Line templates", words: "Lines that contracts often have." },
 ] as const;
 

@@ -6,8 +6,8 @@ import { SiteHeader } from "#components/site-header.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { brand } from "#lib/brand.ts";
 
-export default function RequestLayout({ children }: { children: ReactNode }) {
-  const { phone, email } = brand();
+export default async function RequestLayout({ children }: { children: ReactNode }) {
+  const { phone, email } = await brand();
   const contact = [phone, email].filter(Boolean).join(" or ");
   return (
     <>

@@ -52,8 +52,8 @@ export default async function Page({ searchParams }: Props) {
             {out === undefined ? "Your projects, one e-mail away" : "Sign in again"}
           </h1>
           <p className="mt-3 mb-8 max-w-prose text-ink-soft">
-            There's no password. {brand().name} sends you an e-mail with a link and a code; either signs you
-            in.
+            There's no password. {(await brand()).name} sends you an e-mail with a link and a code; either
+            signs you in.
           </p>
           <NeedsScript />
           <AddressForm next={nextPathOf(typeof next === "string" ? next : undefined)} />

@@ -11,7 +11,7 @@ interface Props {
 const LINK = "font-semibold text-leaf underline underline-offset-4 hover:text-leaf-deep";
 
 /** Where this version stands, when it is no offer any more. */
-export function ContractState({ projectId, contract }: Props) {
+export async function ContractState({ projectId, contract }: Props) {
   const { status, acceptance, document, versions, version } = contract;
   const newest = versions[0]?.version ?? version;
   const inZone = (moment: string) => momentInWords(new Date(moment), document.site.timeZone);
@@ -47,7 +47,7 @@ export function ContractState({ projectId, contract }: Props) {
     case "EXPIRED":
       return (
         <Notice kind="safety" title={`This offer ran out on ${inZone(contract.validUntil)}`}>
-          Ask {brand().name} for a new one if you're still interested. Nothing is owed for this one.
+          Ask {(await brand()).name} for a new one if you're still interested. Nothing is owed for this one.
         </Notice>
       );
     case "VOIDED":

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BrandLogo } from "#components/brand/brand-logo.tsx";
 import { GiveBack } from "#components/hand-over/give-back.tsx";
 import { brand } from "#lib/brand.ts";
 
@@ -11,13 +12,15 @@ interface Props {
 }
 
 /** The whole screen of a device that was handed to a customer. Nothing on it leads elsewhere. */
-export function HandOverFrame({ customer, next, children }: Props) {
+export async function HandOverFrame({ customer, next, children }: Props) {
+  const shown = await brand();
   return (
     <>
       <header className="no-print border-b border-line">
         <div className="mx-auto flex w-full max-w-[52rem] flex-wrap items-center justify-between gap-x-6 gap-y-3 px-5 py-4 sm:px-8">
+          <BrandLogo brand={shown} />
           <p className="min-w-0 flex-1 basis-60">
-            <span className="block text-sm font-semibold text-ink-soft wrap-anywhere">{brand().name}</span>
+            <span className="block text-sm font-semibold text-ink-soft wrap-anywhere">{shown.name}</span>
             {customer !== null && (
               <span className="block font-heading text-xl leading-tight font-semibold tracking-tight wrap-anywhere">
                 {customer}

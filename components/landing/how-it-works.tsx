@@ -4,8 +4,8 @@ import { Icon } from "#components/ui/icon.tsx";
 import { brand } from "#lib/brand.ts";
 
 /** What happens after the button, what to have at hand, and the button again. */
-export function HowItWorks() {
-  const { name, phone, email } = brand();
+export async function HowItWorks() {
+  const { name, phone, email } = await brand();
   return (
     <div className="mx-auto max-w-6xl px-5 py-16 sm:px-8 lg:py-24">
       <h2 className="text-2xl">How it goes</h2>

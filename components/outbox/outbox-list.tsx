@@ -4,8 +4,8 @@ import type { OutboxMail } from "#lib/mail/outbox.rules.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
 
 /** Mails, newest first. */
-export function OutboxList({ mails }: { mails: readonly OutboxMail[] }) {
-  const { timeZone } = brand();
+export async function OutboxList({ mails }: { mails: readonly OutboxMail[] }) {
+  const { timeZone } = await brand();
   return (
     <ul className="divide-y divide-line border-y border-line">
       {mails.map(({ id, to, subject, date }) => (

@@ -2,8 +2,8 @@ import { Notice } from "#components/ui/notice.tsx";
 import { brand } from "#lib/brand.ts";
 
 /** Above what does nothing without JavaScript: says so, and how else to get there. */
-export function NeedsScript() {
-  const { phone, email } = brand();
+export async function NeedsScript() {
+  const { phone, email } = await brand();
   const contact = [phone, email].filter(Boolean).join(" or ");
   return (
     <noscript>

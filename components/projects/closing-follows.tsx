@@ -9,12 +9,13 @@ interface Props {
 }
 
 /** What follows when a homeowner ends their project: said before, not after. */
-export function ClosingFollows(facts: Props) {
+export async function ClosingFollows(facts: Props) {
+  const { name } = await brand();
   return (
     <>
       <p className="mt-3 text-ink-soft">That's fine. This is what follows:</p>
       <ul className="mt-4 mb-8 max-w-prose list-disc space-y-2 pl-6 marker:text-leaf">
-        {customerClosingFollows(facts, brand().name).map((words) => (
+        {customerClosingFollows(facts, name).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>

@@ -2,8 +2,8 @@ import { Icon } from "#components/ui/icon.tsx";
 import { brand } from "#lib/brand.ts";
 
 /** How to reach the company about this project. */
-export function ContactBox({ reference }: { reference: string }) {
-  const { name, phone, email } = brand();
+export async function ContactBox({ reference }: { reference: string }) {
+  const { name, phone, email } = await brand();
   const link =
     "inline-flex min-h-11 items-center gap-2 font-semibold text-leaf underline decoration-1 underline-offset-4 hover:text-leaf-deep";
   return (

@@ -10,7 +10,9 @@ interface Props {
 const ENDINGS = ["Project.Closed", "Project.Rejected"];
 
 /** Why a project ended, as far as somebody said, and what can follow. */
-export function EndNote({ project: { outcome, rejectReason, contract, productsOfInterest }, events }: Props) {
+export async function EndNote({ project, events }: Props) {
+  const { outcome, rejectReason, contract, productsOfInterest } = project;
+  const { name } = await brand();
   const ending = events.find(({ type }) => ENDINGS.includes(type));
   const told = ending?.data["reason"];
   const reason = rejectReason ?? (typeof told === "string" ? told : null);
@@ -26,7 +28,7 @@ export function EndNote({ project: { outcome, rejectReason, contract, productsOf
         {contract?.status === "VOIDED" && "The contract that was offered no longer counts. "}
         {isDone
           ? `Enjoy your ${productsOfInterest.some(({ solar }) => solar) ? "sunshine" : "new system"}. If anything is odd, tell us.`
-          : `Everything stays here for you to read. If you'd like to begin anew, ${brand().name} is glad to hear from you.`}
+          : `Everything stays here for you to read. If you'd like to begin anew, ${name} is glad to hear from you.`}
       </p>
       <a
         href="/request/system"

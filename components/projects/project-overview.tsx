@@ -29,11 +29,12 @@ interface Props {
 }
 
 /** A project as its homeowner sees it: where it stands, what is theirs to do, the photos, the money, and all that happened. */
-export function ProjectOverview({ project, events, wishes, userId, coolingOffEndsAt, may, ...shown }: Props) {
+export async function ProjectOverview(props: Props) {
+  const { project, events, wishes, userId, coolingOffEndsAt, may, ...shown } = props;
   const { timeZone, currency, now } = shown;
   const { id } = project;
   const isOpen = project.stage !== "CLOSED";
-  const told = tell(events, { company: brand().name, currency, userId });
+  const told = tell(events, { company: (await brand()).name, currency, userId });
   return (
     <>
       <StandingHead project={project} />

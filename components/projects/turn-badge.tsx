@@ -3,7 +3,7 @@ import { brand } from "#lib/brand.ts";
 import type { Standing } from "#lib/projects/standing.rules.ts";
 
 /** Whose turn it is. The sun marks the one thing that waits on the reader. */
-export function TurnBadge({ turn }: { turn: Standing["turn"] }) {
+export async function TurnBadge({ turn }: { turn: Standing["turn"] }) {
   if (turn === "nobody") return null;
   const isYours = turn === "homeowner";
   return (
@@ -13,7 +13,7 @@ export function TurnBadge({ turn }: { turn: Standing["turn"] }) {
       }`}
     >
       <Icon name={isYours ? "person" : "clock"} className="size-4.5" />
-      {isYours ? "Your turn" : `${brand().name} is on it`}
+      {isYours ? "Your turn" : `${(await brand()).name} is on it`}
     </p>
   );
 }

@@ -62,7 +62,9 @@ const PARTS = [
 ] as const;
 
 /** The right pane: a whole project, and what staff can do with it. */
-export function ProjectDetail({ events, wishes, records, userId, back, contract, ...facts }: Props) {
+export async function ProjectDetail(props: Props) {
+  const { events, wishes, records, userId, back, contract, ...facts } = props;
+  const { name: company } = await brand();
   const { project, may, timeZone, currency } = facts;
   const standing = { ...project, fileCodes: project.files.map(({ fileCode }) => fileCode) };
   const products = productsInWords(project.productsOfInterest);
@@ -106,7 +108,7 @@ export function ProjectDetail({ events, wishes, records, userId, back, contract,
         <Stage {...facts} />
         <ProjectDetails project={project} mayUpdate={may["update-project"]} timeZone={timeZone} />
         <Section id="timeline" title="Timeline">
-          <Timeline told={tell(events, { company: brand().name, currency, userId })} timeZone={timeZone} />
+          <Timeline told={tell(events, { company, currency, userId })} timeZone={timeZone} />
         </Section>
       </div>
     </article>

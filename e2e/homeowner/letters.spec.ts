@@ -38,6 +38,9 @@ const SENDER = {
   phone: "1300 000 000",
   email: `hi@${LONG}.example`,
   url: FACTS.url,
+  // A company's own: the product's is what everything else is seen in.
+  accent: "#7a2e8e",
+  logo: null,
 };
 
 test.use({ viewport: { width: 320, height: 640 } });

@@ -2,8 +2,8 @@ import "server-only";
 import { signInLetter } from "#lib/auth/sign-in-mail.rules.ts";
 import { linkOf } from "#lib/auth/sign-in-requests.ts";
 import { codeOf } from "#lib/auth/token.ts";
+import { brand } from "#lib/brand.ts";
 import { database } from "#lib/db/client.ts";
-import { env } from "#lib/env.ts";
 import type { Mail } from "#lib/mail/message.ts";
 
 /** Sends somebody the link and the code they asked for. Null when it would not sign them in any more, or they are shut out. */
@@ -18,7 +18,7 @@ export async function signInMail(requestId: string): Promise<Mail | null> {
     select: { disabledAt: true },
   });
   if (user !== null && user.disabledAt !== null) return null;
-  const companyName = env().company.name;
+  const { name: companyName } = await brand();
   const letter = signInLetter({ link: linkOf(requestId), code: codeOf(requestId), companyName });
   return { to: request.email, letter };
 }

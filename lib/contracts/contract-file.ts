@@ -1,7 +1,9 @@
 import "server-only";
+import { OWN_ACCENT } from "#lib/brand/accent.rules.ts";
 import { readRecord } from "#lib/contracts/acceptance-record.schema.ts";
 import { shownPng } from "#lib/contracts/check-signature.ts";
 import { readDocument } from "#lib/contracts/contract-document.schema.ts";
+import { lookOf, type StoredLogo } from "#lib/contracts/contract-look.ts";
 import { acceptedContractPdf } from "#lib/contracts/contract-pdf.ts";
 import { isPng } from "#lib/contracts/signature.schema.ts";
 import type { Transaction } from "#lib/db/client.ts";
@@ -18,6 +20,8 @@ interface Stored {
   pdf: Buffer;
   record: Buffer | null;
   hash: string | null;
+  accent: string | null;
+  logo: StoredLogo | null;
 }
 
 /**
@@ -29,7 +33,11 @@ export async function contractFile(
   { projectId, version }: { projectId: string; version: number },
 ): Promise<ContractFile | null> {
   const [stored] = await db.$queryRaw<Stored[]>`
-    SELECT contract.document, contract.document_sha256 AS "documentSha256", contract.pdf, acceptance.record, acceptance.hash
+    SELECT contract.document, contract.document_sha256 AS "documentSha256", contract.pdf, acceptance.record, acceptance.hash,
+      contract.accent, (
+        SELECT jsonb_build_object('storageKey', logo.storage_key, 'width', logo.width, 'height', logo.height)
+        FROM logos AS logo WHERE logo.id = contract.logo_id
+      ) AS logo
     FROM contracts AS contract LEFT JOIN contract_acceptances AS acceptance USING (project_id, version)
     WHERE project_id = ${projectId}::uuid AND version = ${version}`;
   if (stored === undefined) return null;
@@ -45,7 +53,10 @@ async function withCertificate(stored: Stored & { name: string }): Promise<Buffe
   const record = readRecord(stored.record);
   const { signature } = record;
   const isPicture = signature?.kind === "DRAWN" && isPng(signature.data);
+  // Drawn as it was issued, whatever the company looks like by now.
+  const look = await lookOf({ accent: stored.accent ?? OWN_ACCENT, logo: stored.logo });
   return acceptedContractPdf({
+    look,
     document: readDocument(document),
     documentSha256,
     record,

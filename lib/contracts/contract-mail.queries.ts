@@ -1,4 +1,5 @@
 import "server-only";
+import { brand } from "#lib/brand.ts";
 import type { AcceptanceFacts } from "#lib/contracts/acceptance-mail.rules.ts";
 import { presentOf, readRecord } from "#lib/contracts/acceptance-record.schema.ts";
 import { differenceBetween } from "#lib/contracts/contract-changes.rules.ts";
@@ -69,7 +70,7 @@ async function contractFacts(projectId: string, version: number) {
   if (contract?.project.customer == null) return null;
   const { acceptance, project } = contract;
   const { customer } = contract.project;
-  const { appUrl, company } = env();
+  const { appUrl } = env();
   const document = readDocument(contract.document);
   const before = await versionBefore(projectId, version);
   const url = `${appUrl}/projects/${projectId}`;
@@ -78,7 +79,7 @@ async function contractFacts(projectId: string, version: number) {
     difference: before === null ? null : differenceBetween(before.document, document),
     acceptedBefore: before?.isAccepted ? before.document.version : null,
     customer: { ...customer, name: `${customer.firstName} ${customer.lastName}` },
-    companyName: company.name,
+    companyName: (await brand()).name,
     url,
     contractUrl: `${url}/contract`,
     acceptance,

@@ -1,6 +1,7 @@
 import "server-only";
 import { type AcceptanceRecord, presentOf } from "#lib/contracts/acceptance-record.schema.ts";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
+import type { ContractLook } from "#lib/contracts/contract-look.ts";
 import { LOOK, RULE } from "#lib/contracts/contract-pdf-look.ts";
 import { drawnBounds } from "#lib/contracts/signature.schema.ts";
 import { hasMissingCharacters } from "#lib/pdf/faces.ts";
@@ -15,6 +16,7 @@ const NAMES = 132;
 
 /** What belongs to an accepted contract beside its document. */
 export interface Accepted {
+  look: ContractLook;
   document: ContractDocument;
   documentSha256: string;
   record: AcceptanceRecord;
@@ -27,7 +29,7 @@ export interface Accepted {
 }
 
 /** Writes the page that certifies an acceptance: who, how we knew, when, of what exactly, and where it stands in the chain. */
-export function writeAcceptance(pdf: PdfWriter, accepted: Omit<Accepted, "originals">): void {
+export function writeAcceptance(pdf: PdfWriter, accepted: Omit<Accepted, "originals" | "look">): void {
   const { document, record, hash } = accepted;
   const at = new Date(record.acceptedAt);
   pdf.block("P", document.company.name, { style: LOOK.company });
@@ -127,7 +129,10 @@ function writeParticulars(
   }
 }
 
-function writeSignature(pdf: PdfWriter, { record, signaturePng }: Omit<Accepted, "originals">): void {
+function writeSignature(
+  pdf: PdfWriter,
+  { record, signaturePng }: Omit<Accepted, "originals" | "look">,
+): void {
   const { signature, signerName } = record;
   if (signature === null) return;
   pdf.keep(SIGNATURE.height + 30);

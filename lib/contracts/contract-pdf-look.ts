@@ -1,18 +1,19 @@
 import "server-only";
 import type { BlockStyle } from "#lib/pdf/pdf-writer.ts";
 
-/** The product's colours, as on its pages in the light. */
+/** The colours of the pages in the light. */
 export const INK = "#1D2B2A";
 export const QUIET = "#55635F";
-export const EUCALYPTUS = "#2B6653";
+/** What the company is known by: the writer knows which colour that is. */
+const ACCENT = "accent";
 export const SUN = "#F2A33A";
 export const RULE = "#DDD5C8";
 
 /** How the parts of a contract are set. */
 export const LOOK = {
-  company: { face: "display", size: 12, leading: 16, colour: EUCALYPTUS },
+  company: { face: "display", size: 12, leading: 16, colour: ACCENT },
   title: { face: "display", size: 25, leading: 31, colour: INK },
-  heading: { face: "display", size: 13, leading: 18, colour: EUCALYPTUS },
+  heading: { face: "display", size: 13, leading: 18, colour: ACCENT },
   subheading: { face: "strong", size: 9.5, leading: 14, colour: INK },
   label: { face: "text", size: 7.5, leading: 11, colour: QUIET },
   text: { face: "text", size: 9.5, leading: 14, colour: INK },

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
-import { EUCALYPTUS, INK, LOOK, RULE } from "#lib/contracts/contract-pdf-look.ts";
+import { INK, LOOK, RULE } from "#lib/contracts/contract-pdf-look.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
 import { type Column, writeTable } from "#lib/pdf/pdf-table.ts";
 import { type PdfWriter, TEXT_WIDTH } from "#lib/pdf/pdf-writer.ts";
@@ -71,7 +71,7 @@ function writeSums(pdf: PdfWriter, { totals, gstPercent, currency }: ContractDoc
       .moveTo(left + SUM_X, pdf.y)
       .lineTo(left + TEXT_WIDTH, pdf.y)
       .lineWidth(1.2)
-      .stroke(EUCALYPTUS);
+      .stroke(pdf.accent);
   });
   pdf.space(4);
   writeSum(pdf, { label: "You pay", value: money(totals.net), isMain: true });

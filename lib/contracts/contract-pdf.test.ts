@@ -7,6 +7,7 @@ import {
   makeDocument,
   sha256,
 } from "#lib/contracts/contract-document.ts";
+import type { ContractLook } from "#lib/contracts/contract-look.ts";
 import { acceptedContractPdf, contractPdf } from "#lib/contracts/contract-pdf.ts";
 import { issueContractBody } from "#lib/contracts/issue-contract.schema.ts";
 import { ANN } from "#lib/testing/agreements.ts";
@@ -24,6 +25,7 @@ const FACTS: DocumentFacts = {
   currency: "AUD",
   gstPercent: 10,
 };
+const LOOK: ContractLook = { accent: "#2b6653", logo: null };
 const LINE = { description: "Panels", quantity: 24, unitPrice: 28_900 };
 
 function made(body: object = {}, facts: Partial<DocumentFacts> = {}) {
@@ -33,7 +35,7 @@ function made(body: object = {}, facts: Partial<DocumentFacts> = {}) {
 
 async function written(body: object = {}, facts: Partial<DocumentFacts> = {}): Promise<Buffer> {
   const { document, documentSha256 } = made(body, facts);
-  return contractPdf(document, documentSha256);
+  return contractPdf(document, documentSha256, LOOK);
 }
 
 /** The contents of every compressed stream of a PDF. */
@@ -119,7 +121,7 @@ describe("the file of a contract", () => {
 
 it("an accepted contract ends with its certificate and encloses the exact originals", async () => {
   const { document, documentSha256 } = made({ solicited: false });
-  const issued = await contractPdf(document, documentSha256);
+  const issued = await contractPdf(document, documentSha256, LOOK);
   const record = acceptanceRecordOf({
     id: ID,
     project: { id: ID, customerId: null, evidenceHash: null },
@@ -137,6 +139,7 @@ it("an accepted contract ends with its certificate and encloses the exact origin
   });
   const bytes = canonicalBytes(record);
   const accepted = await acceptedContractPdf({
+    look: LOOK,
     document,
     documentSha256,
     record,

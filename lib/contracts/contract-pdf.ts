@@ -1,8 +1,9 @@
 import "server-only";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
+import type { ContractLook } from "#lib/contracts/contract-look.ts";
 import { type Accepted, writeAcceptance } from "#lib/contracts/contract-pdf-certificate.ts";
 import { writeFacts } from "#lib/contracts/contract-pdf-facts.ts";
-import { EUCALYPTUS, LOOK, SUN } from "#lib/contracts/contract-pdf-look.ts";
+import { LOOK, SUN } from "#lib/contracts/contract-pdf-look.ts";
 import { writePrice } from "#lib/contracts/contract-pdf-prices.ts";
 import { hasMissingCharacters } from "#lib/pdf/faces.ts";
 import { PdfWriter, TEXT_WIDTH } from "#lib/pdf/pdf-writer.ts";
@@ -12,15 +13,16 @@ import { dayInWords, momentInWords } from "#lib/sites/site-time.rules.ts";
 export function contractPdf(
   document: ContractDocument,
   documentSha256: string,
+  look: ContractLook,
 ): Promise<Buffer<ArrayBuffer>> {
-  const pdf = contractPages(document);
+  const pdf = contractPages(document, look);
   return pdf.finish(foot(document, documentSha256));
 }
 
 /** The contract with a page that certifies its acceptance; the exact originals are enclosed. */
 export function acceptedContractPdf(accepted: Accepted): Promise<Buffer<ArrayBuffer>> {
-  const { document, documentSha256, record, originals } = accepted;
-  const pdf = contractPages(document);
+  const { document, documentSha256, record, originals, look } = accepted;
+  const pdf = contractPages(document, look);
   pdf.newPage();
   writeAcceptance(pdf, accepted);
   const time = new Date(record.acceptedAt);
@@ -30,13 +32,15 @@ export function acceptedContractPdf(accepted: Accepted): Promise<Buffer<ArrayBuf
   return pdf.finish(foot(document, documentSha256));
 }
 
-function contractPages(document: ContractDocument): PdfWriter {
+function contractPages(document: ContractDocument, look: ContractLook): PdfWriter {
   const { company, reference, version } = document;
   const pdf = new PdfWriter({
     title: `Contract ${reference}, version ${version}`,
     author: company.name,
     createdAt: new Date(document.issuedAt),
+    accent: look.accent,
   });
+  writeLogo(pdf, look);
   writeHead(pdf, document);
   writeParties(pdf, document);
   writeChanges(pdf, document);
@@ -53,12 +57,24 @@ function contractPages(document: ContractDocument): PdfWriter {
 const BOXES =
   "A box stands for a character that this file has no letters for. Your project's page shows it, and so does the agreed document, which is enclosed once you accept.";
 
-function writeHead(pdf: PdfWriter, document: ContractDocument): void {
-  const { company, reference, version, site } = document;
+/** Room for the logo, in points. */
+const LOGO = { width: 190, height: 38 } as const;
+
+/** The edge of a roof with the sun on it, and the logo under it. The name stands in type below: the picture is for the eye. */
+function writeLogo(pdf: PdfWriter, { logo }: ContractLook): void {
   pdf.artifact((drawing, left) => {
     drawing.rect(left, pdf.y - 18, 44, 4).fill(SUN);
-    drawing.rect(left + 48, pdf.y - 18, TEXT_WIDTH - 48, 4).fill(EUCALYPTUS);
+    drawing.rect(left + 48, pdf.y - 18, TEXT_WIDTH - 48, 4).fill(pdf.accent);
   });
+  if (logo === null) return;
+  const scale = Math.min(LOGO.width / logo.width, LOGO.height / logo.height);
+  const [width, height] = [logo.width * scale, logo.height * scale];
+  pdf.artifact((drawing, left) => drawing.image(logo.picture, left, pdf.y, { width, height }));
+  pdf.y += height + 8;
+}
+
+function writeHead(pdf: PdfWriter, document: ContractDocument): void {
+  const { company, reference, version, site } = document;
   pdf.block("P", company.name, { style: LOOK.company });
   pdf.block("H1", "Contract", { style: LOOK.title });
   const reach = [company.phone, company.email].filter((way) => way !== null).join(" · ");

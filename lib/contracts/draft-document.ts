@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
+import { type Brand, readBrand } from "#lib/brand.ts";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
 import { makeDocument } from "#lib/contracts/contract-document.ts";
 import { contractParties } from "#lib/contracts/contract-parties.queries.ts";
@@ -32,22 +33,34 @@ export function nextVersionOf(project: Pick<FoundProject, "type" | "stage" | "co
 }
 
 /**
- * The document of a version as it would be issued now, under an id of its own, and what staff should be warned of. Stores
- * nothing. Throws `validation_failed` when it could be accepted for no time, or for longer than a year.
+ * The document of a version as it would be issued now, under an id of its own, what staff should be warned of, and the
+ * brand that it is issued under. Stores nothing. Throws `validation_failed` when it could be accepted for no time, or for longer than a year.
  */
 export async function draftDocument(
   tx: Transaction,
   { projectId, version, body }: Draft,
-): Promise<{ document: ContractDocument; warnings: ContractWarning[] }> {
-  const { company, currency, gstPercent, depositLimitPercent, timeZone } = env();
+): Promise<{ document: ContractDocument; warnings: ContractWarning[]; brand: Brand }> {
+  const { gstPercent, depositLimitPercent } = env();
+  const brand = await readBrand(tx);
+  const { currency, timeZone } = brand;
   const issuedAt = new Date();
   const parties = await contractParties(tx, { projectId, defaultZone: timeZone });
   const validUntil = validityOf(body, { issuedAt, timeZone: parties.site.timeZone });
   const contractId = randomUUIDv7();
-  const facts = { contractId, projectId, version, issuedAt, validUntil, company, currency, gstPercent };
+  const facts = {
+    contractId,
+    projectId,
+    version,
+    issuedAt,
+    validUntil,
+    company: brand,
+    currency,
+    gstPercent,
+  };
   const document = makeDocument(body, { ...facts, ...parties });
   return {
     document,
+    brand,
     warnings: contractWarnings({
       document,
       depositReason: body.depositReason ?? null,

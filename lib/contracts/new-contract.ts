@@ -1,5 +1,6 @@
 import "server-only";
 import { canonicalBytes, sha256 } from "#lib/contracts/contract-document.ts";
+import { lookOf } from "#lib/contracts/contract-look.ts";
 import { contractPdf } from "#lib/contracts/contract-pdf.ts";
 import type { ContractWarning } from "#lib/contracts/contract-warnings.rules.ts";
 import { type Draft, draftDocument } from "#lib/contracts/draft-document.ts";
@@ -17,10 +18,10 @@ interface NewContract {
  * `validation_failed` when it could be accepted for no time, or for longer than a year.
  */
 export async function newContract(tx: Transaction, draft: Draft): Promise<NewContract> {
-  const { document, warnings } = await draftDocument(tx, draft);
+  const { document, warnings, brand } = await draftDocument(tx, draft);
   const bytes = canonicalBytes(document);
   const documentSha256 = sha256(bytes);
-  const pdf = await contractPdf(document, documentSha256);
+  const pdf = await contractPdf(document, documentSha256, await lookOf(brand));
   const { contractId, projectId, version, solicited, validUntil, issuedAt } = document;
   const { price, rebates, deposit } = document.totals;
   return {
@@ -38,6 +39,8 @@ export async function newContract(tx: Transaction, draft: Draft): Promise<NewCon
       solicited,
       validUntil,
       issuedAt,
+      accent: brand.accent,
+      logoId: brand.logo?.id ?? null,
     },
     warnings,
   };

@@ -1,4 +1,5 @@
 import "server-only";
+import { brand } from "#lib/brand.ts";
 import { database } from "#lib/db/client.ts";
 import { env } from "#lib/env.ts";
 import type { RetakeFacts } from "#lib/files/retake-mail.rules.ts";
@@ -20,11 +21,11 @@ export async function retakeFacts(
     select: { customer: { select: { firstName: true, email: true } } },
   });
   if (wish === undefined || project?.customer == null) return null;
-  const { appUrl, company } = env();
+  const { appUrl } = env();
   return {
     ...wish,
     reference: projectReference(projectId),
-    companyName: company.name,
+    companyName: (await brand()).name,
     url: `${appUrl}/projects/${projectId}#photos`,
     customer: project.customer,
   };

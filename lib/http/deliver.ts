@@ -1,5 +1,5 @@
 import "server-only";
-import type { ProjectActor } from "#lib/actor.rules.ts";
+import type { Actor } from "#lib/actor.rules.ts";
 import { actorOf } from "#lib/auth/actor.ts";
 import { database } from "#lib/db/client.ts";
 import { callerOf } from "#lib/http/client-address.ts";
@@ -9,7 +9,7 @@ import { logFailure, respond } from "#lib/http/respond.ts";
 import type { Bytes, Download } from "#lib/operation.ts";
 
 /** The path of a request for bytes. Whoever has them already, and may still see them, is spared the bytes. */
-export function deliver<Who extends ProjectActor, Params, Query, Subject>(
+export function deliver<Who extends Actor, Params, Query, Subject>(
   download: Download<Who, Params, Query, Subject>,
 ): Handler {
   return (request, context) =>
@@ -24,6 +24,9 @@ export function deliver<Who extends ProjectActor, Params, Query, Subject>(
     });
 }
 
+/** Kept by browsers and by what stands between, without asking. */
+const FOR_GOOD = "public, max-age=31536000, immutable";
+
 function delivered(request: Request, bytes: Bytes, requestId: string): Response {
   const headers = new Headers({
     "content-type": bytes.mediaType,
@@ -35,7 +38,7 @@ function delivered(request: Request, bytes: Bytes, requestId: string): Response 
     const tag = `"${bytes.tag}"`;
     headers.set("etag", tag);
     // Kept in this browser alone, and shown again only after asking: whoever signed out sees nothing.
-    headers.set("cache-control", "private, no-cache");
+    headers.set("cache-control", bytes.isForGood ? FOR_GOOD : "private, no-cache");
     const known = (request.headers.get("if-none-match") ?? "").split(",").map((word) => word.trim());
     if (known.includes(tag)) return new Response(null, { status: 304, headers });
   }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor, ProjectActor } from "#lib/actor.rules.ts";
+import type { Actor } from "#lib/actor.rules.ts";
 import { sessionCookieName } from "#lib/auth/session-cookie.rules.ts";
 import { env } from "#lib/env.ts";
 import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
@@ -43,6 +43,7 @@ const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
   [/^\/api\/line-templates/, "Contracts"],
   [/^\/api\/(?:customers|sites)/, "Customers and sites"],
   [/^\/api\/(?:users|tokens)/, "People and tokens"],
+  [/^\/api\/brand/, "Brand"],
 ];
 
 /** What "session" means in the document: the portal's cookie, or an API token. */
@@ -83,7 +84,7 @@ export function describeReport<Result>(report: Report<Result>): Described {
 }
 
 /** What a download says of itself, as the document has it. */
-export function describeDownload<Who extends ProjectActor, Params, Query, Subject>(
+export function describeDownload<Who extends Actor, Params, Query, Subject>(
   download: Download<Who, Params, Query, Subject>,
 ): Described {
   const bytes = { schema: { type: "string", format: "binary" } };

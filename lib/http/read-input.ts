@@ -3,7 +3,8 @@ import { bodyHash } from "#lib/http/idempotency.ts";
 import { parseJson, readJsonBytes } from "#lib/http/read-json.ts";
 import { readMultipart } from "#lib/http/read-multipart.ts";
 import { assertValid, invalid } from "#lib/messages.rules.ts";
-import type { BodyKind, ReceivedFile, Schema } from "#lib/operation.ts";
+import type { BodyKind, Schema } from "#lib/operation.ts";
+import type { ReceivedFile } from "#lib/received-file.rules.ts";
 import { receiveFile } from "#lib/storage/file-store.ts";
 
 /** A body that arrived whole and is not yet understood. */

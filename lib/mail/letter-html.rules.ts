@@ -1,5 +1,6 @@
+import { type Palette, palettesOf } from "#lib/brand/accent.rules.ts";
 import { type Fact, type Letter, type Part, reachInWords, type Sender } from "#lib/mail/letter.rules.ts";
-import { LETTER_CSS, STYLE } from "#lib/mail/letter-style.rules.ts";
+import { letterCss, STYLE } from "#lib/mail/letter-style.rules.ts";
 import { html, type Markup } from "#lib/mail/markup.rules.ts";
 
 /**
@@ -10,6 +11,7 @@ export function letterHtml(
   { subject, heading, greeting, lead, parts, reason }: Letter,
   sender: Sender,
 ): string {
+  const { light, dark } = palettesOf(sender.accent);
   return String(html`<!doctype html>
 <html lang="en-AU">
 <head>
@@ -19,7 +21,7 @@ export function letterHtml(
 <meta name="supported-color-schemes" content="light dark">
 <meta name="format-detection" content="telephone=no, date=no, address=no">
 <title>${subject}</title>
-<style>${LETTER_CSS}</style>
+<style>${letterCss(dark)}</style>
 </head>
 <body class="paper" style="${STYLE.body}">
 <div style="${STYLE.preheader}">${lead}${PADDING}</div>
@@ -27,10 +29,10 @@ export function letterHtml(
 <tr><td align="center" class="margin" style="${STYLE.margin}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${STYLE.sheet}">
 <tr><td style="${STYLE.masthead}">${masthead(sender)}</td></tr>
-<tr><td>${ROOFLINE}</td></tr>
+<tr><td>${roofline(light)}</td></tr>
 <tr><td class="card" style="${STYLE.card}">
 <h1 class="ink" style="${STYLE.heading}">${heading}</h1>
-${greeting === undefined ? "" : paragraph(greeting)}${paragraph(lead)}${parts.map(partHtml)}
+${greeting === undefined ? "" : paragraph(greeting)}${paragraph(lead)}${parts.map((part) => partHtml(part, light))}
 </td></tr>
 <tr><td class="soft" style="${STYLE.foot}">${foot(sender, reason)}</td></tr>
 </table>
@@ -45,13 +47,19 @@ ${greeting === undefined ? "" : paragraph(greeting)}${paragraph(lead)}${parts.ma
 const PADDING = Array.from({ length: 60 }, () => html`&#847;&zwnj;&nbsp;`);
 
 /** The edge of a roof, with the sun on it. */
-const ROOFLINE = html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="leaf" width="72%" style="${STYLE.leafEdge}">&nbsp;</td><td class="sun" width="28%" style="${STYLE.sunEdge}">&nbsp;</td></tr></table>`;
+function roofline({ leaf }: Palette): Markup {
+  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="leaf" width="72%" style="${STYLE.leafEdge}background-color:${leaf};">&nbsp;</td><td class="sun" width="28%" style="${STYLE.sunEdge}">&nbsp;</td></tr></table>`;
+}
 
-function masthead({ name, url }: Sender): Markup {
+function masthead({ name, url, logo }: Sender): Markup {
+  if (logo !== null) {
+    const { contentId, width, height } = logo;
+    return html`<a href="${url}"><img src="cid:${contentId}" alt="${name}" width="${width}" height="${height}" style="${STYLE.logo}"></a>`;
+  }
   return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td width="22" style="${STYLE.discCell}"><div class="sun" style="${STYLE.disc}">&nbsp;</div></td><td style="${STYLE.nameCell}"><a href="${url}" class="ink" style="${STYLE.name}">${name}</a></td></tr></table>`;
 }
 
-function partHtml(part: Part): Markup {
+function partHtml(part: Part, { leaf, onLeaf }: Palette): Markup {
   switch (part.kind) {
     case "paragraph":
       return paragraph(part.text);
@@ -62,16 +70,16 @@ function partHtml(part: Part): Markup {
     case "quote":
       return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${STYLE.block}"><tr><td class="tint ink" style="${STYLE.quote}">${lines(part.text)}</td></tr></table>\n`;
     case "steps":
-      return html`<h2 class="ink" style="${STYLE.subheading}">${part.title}</h2><table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLE.block}">${part.steps.map(stepRow)}</table>\n`;
+      return html`<h2 class="ink" style="${STYLE.subheading}">${part.title}</h2><table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLE.block}">${part.steps.map((step, index) => stepRow({ step, index, leaf }))}</table>\n`;
     case "button":
-      return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLE.buttonBox}"><tr><td class="button" align="center" style="${STYLE.button}"><a href="${part.url}" class="on-button" style="${STYLE.buttonText}">${part.label}</a></td></tr></table>${part.spelled ? address(part.url) : ""}\n`;
+      return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLE.buttonBox}"><tr><td class="button" align="center" style="${STYLE.button}background-color:${leaf};"><a href="${part.url}" class="on-button" style="${STYLE.buttonText}color:${onLeaf};">${part.label}</a></td></tr></table>${part.spelled ? address(part.url, leaf) : ""}\n`;
     case "code":
       return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${STYLE.block}"><tr><td class="tint" align="center" style="${STYLE.codeBox}"><span class="soft" style="${STYLE.codeLabel}">${part.label}</span><br><span class="ink code" style="${STYLE.code}">${part.code}</span></td></tr></table>\n`;
   }
 }
 
-function address(url: string): Markup {
-  return html`<p class="soft" style="${STYLE.address}">Or open this address: <a href="${url}" class="link" style="${STYLE.link}">${url}</a></p>`;
+function address(url: string, leaf: string): Markup {
+  return html`<p class="soft" style="${STYLE.address}">Or open this address: <a href="${url}" class="link" style="color:${leaf};">${url}</a></p>`;
 }
 
 function paragraph(text: string): Markup {
@@ -83,8 +91,8 @@ function factRow({ name, value, strong }: Fact, index: number): Markup {
   return html`<tr><th scope="row" align="left" width="38%" class="soft line" style="${STYLE.factName}${rule}">${name}</th><td align="right" class="ink line" style="${STYLE.factValue}${rule}${strong ? STYLE.strong : ""}">${value}</td></tr>`;
 }
 
-function stepRow(step: string, index: number): Markup {
-  return html`<tr><td valign="top" class="leaf-text" style="${STYLE.stepNumber}">${index + 1}.</td><td class="ink" style="${STYLE.step}">${step}</td></tr>`;
+function stepRow({ step, index, leaf }: { step: string; index: number; leaf: string }): Markup {
+  return html`<tr><td valign="top" class="leaf-text" style="${STYLE.stepNumber}color:${leaf};">${index + 1}.</td><td class="ink" style="${STYLE.step}">${step}</td></tr>`;
 }
 
 /** Line breaks stay, everything else is text. */

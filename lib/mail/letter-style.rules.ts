@@ -1,13 +1,14 @@
-import { html } from "#lib/mail/markup.rules.ts";
+import type { Palette } from "#lib/brand/accent.rules.ts";
+import { html, type Markup } from "#lib/mail/markup.rules.ts";
 
-// The colours of app/styles/tokens.css, light ones inline and dark ones below: mail programs know no custom properties.
+// The colours of app/styles/tokens.css, light ones inline and dark ones below: mail programs know no custom properties. The
+// accent is not among them: it is the company's.
 const PAPER = "#fbf8f3";
 const SURFACE = "#ffffff";
 const TINT = "#f4eee4";
 const INK = "#1d2b2a";
 const SOFT = "#51605d";
 const LINE = "#e5ddd0";
-const LEAF = "#2b6653";
 const SUN = "#f2a33a";
 
 const TEXT_FACE =
@@ -27,8 +28,10 @@ export const STYLE = {
   discCell: "width:22px;vertical-align:middle;",
   disc: `width:22px;height:22px;border-radius:11px;background-color:${SUN};font-size:0;line-height:22px;`,
   nameCell: "padding-left:10px;",
+  // A logo is made for paper: where it is dark around it, it keeps some.
+  logo: `display:block;max-width:100%;height:auto;border:0;border-radius:6px;background-color:${PAPER};font:700 19px/24px ${HEAD_FACE};color:${INK};`,
   name: `font:700 19px/24px ${HEAD_FACE};color:${INK};text-decoration:none;letter-spacing:-0.01em;`,
-  leafEdge: `height:6px;background-color:${LEAF};border-radius:14px 0 0 0;font-size:0;line-height:0;`,
+  leafEdge: "height:6px;border-radius:14px 0 0 0;font-size:0;line-height:0;",
   sunEdge: `height:6px;background-color:${SUN};border-radius:0 14px 0 0;font-size:0;line-height:0;`,
   card: `background-color:${SURFACE};border-radius:0 0 14px 14px;padding:32px 36px 24px;`,
   heading: `margin:0 0 20px;font:700 26px/32px ${HEAD_FACE};letter-spacing:-0.015em;color:${INK};`,
@@ -42,13 +45,12 @@ export const STYLE = {
   rule: `border-top:1px solid ${LINE};`,
   strong: "font-weight:700;font-size:17px;",
   quote: `padding:16px 20px;border-left:4px solid ${SUN};background-color:${TINT};border-radius:0 8px 8px 0;font:400 16px/26px ${TEXT_FACE};color:${INK};`,
-  stepNumber: `width:26px;padding:4px 0;font:700 16px/26px ${HEAD_FACE};color:${LEAF};`,
+  stepNumber: `width:26px;padding:4px 0;font:700 16px/26px ${HEAD_FACE};`,
   step: `padding:4px 0;font:400 16px/26px ${TEXT_FACE};color:${INK};`,
   buttonBox: "margin:26px 0 24px;border-collapse:separate;",
-  button: `background-color:${LEAF};border-radius:12px;`,
-  buttonText: `display:inline-block;padding:14px 28px;font:600 17px/22px ${TEXT_FACE};color:#ffffff;text-decoration:none;`,
+  button: "border-radius:12px;",
+  buttonText: `display:inline-block;padding:14px 28px;font:600 17px/22px ${TEXT_FACE};text-decoration:none;`,
   address: `margin:-12px 0 24px;font:400 13px/20px ${TEXT_FACE};color:${SOFT};`,
-  link: `color:${LEAF};`,
   codeBox: `padding:18px 16px 20px;background-color:${TINT};border-radius:12px;`,
   codeLabel: `font:400 14px/22px ${TEXT_FACE};color:${SOFT};`,
   code: `font:700 34px/44px ${FIGURES};letter-spacing:0.18em;padding-left:0.18em;color:${INK};`,
@@ -57,7 +59,8 @@ export const STYLE = {
 } as const;
 
 /** What inline styles cannot say: the dark theme and small screens. */
-export const LETTER_CSS = html`:root{color-scheme:light dark;supported-color-schemes:light dark}
+export function letterCss({ leaf, onLeaf }: Palette): Markup {
+  return html`:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (max-width:480px){.margin{padding:20px 10px 32px!important}.card{padding:26px 22px 18px!important}.code{font-size:30px!important}}
 @media (prefers-color-scheme:dark){
 .paper{background-color:#101817!important}
@@ -66,9 +69,10 @@ export const LETTER_CSS = html`:root{color-scheme:light dark;supported-color-sch
 .ink{color:#eef2ec!important}
 .soft{color:#a9b7b1!important}
 .line{border-color:#2b3937!important}
-.leaf{background-color:#7fcbad!important}
-.leaf-text,.link{color:#7fcbad!important}
+.leaf{background-color:${leaf}!important}
+.leaf-text,.link{color:${leaf}!important}
 .sun{background-color:#f6b95f!important}
-.button{background-color:#7fcbad!important}
-.on-button{color:#0c1614!important}
+.button{background-color:${leaf}!important}
+.on-button{color:${onLeaf}!important}
 }`;
+}

@@ -1,7 +1,7 @@
-import { type Letter, type Part, reachInWords, type Sender } from "#lib/mail/letter.rules.ts";
+import { type Letter, type Part, reachInWords, type Signature } from "#lib/mail/letter.rules.ts";
 
 /** A letter as plain text: paragraphs with an empty line between them, addresses written out. */
-export function letterText({ heading, greeting, lead, parts, reason }: Letter, sender: Sender): string {
+export function letterText({ heading, greeting, lead, parts, reason }: Letter, sender: Signature): string {
   const paragraphs = [heading, greeting ?? "", lead, ...parts.map(partText), signature(sender), reason];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
@@ -27,7 +27,7 @@ function partText(part: Part): string {
   }
 }
 
-function signature(sender: Sender): string {
+function signature(sender: Signature): string {
   const reach = reachInWords(sender);
   return ["-- ", sender.name, reach === "" ? "" : `Questions? You can ${reach}.`, sender.url]
     .filter((line) => line !== "")

@@ -8,6 +8,8 @@ const SENDER: Sender = {
   phone: "1300 000 000",
   email: "hi@example.com",
   url: "https://portal.example.com",
+  accent: "#2b6653",
+  logo: null,
 };
 
 const LETTER: Letter = {

@@ -33,8 +33,8 @@ export interface Fact {
   strong?: true;
 }
 
-/** The company that writes. */
-export interface Sender {
+/** Who writes, in words. */
+export interface Signature {
   name: string;
   phone: string | undefined;
   email: string | undefined;
@@ -42,7 +42,15 @@ export interface Sender {
   url: string;
 }
 
+/** The company that writes, as its letters show it. */
+export interface Sender extends Signature {
+  /** Its colour, like `#2b6653`. */
+  accent: string;
+  /** The picture that goes with the mail, by its Content-ID, as large as it is shown in pixels; null when the name is set in type. */
+  logo: { contentId: string; width: number; height: number } | null;
+}
+
 /** How to reach the company, like "call 1300 000 000 or write to hello@example.com"; empty when it says nothing of it. */
-export function reachInWords({ phone, email }: Pick<Sender, "phone" | "email">): string {
+export function reachInWords({ phone, email }: Pick<Signature, "phone" | "email">): string {
   return [phone && `call ${phone}`, email && `write to ${email}`].filter(Boolean).join(" or ");
 }

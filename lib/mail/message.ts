@@ -1,9 +1,11 @@
 import "server-only";
 import type { SendMailOptions } from "nodemailer";
+import { brand } from "#lib/brand.ts";
 import { env } from "#lib/env.ts";
 import type { Letter } from "#lib/mail/letter.rules.ts";
 import { letterHtml } from "#lib/mail/letter-html.rules.ts";
 import { letterText } from "#lib/mail/letter-text.rules.ts";
+import { writer } from "#lib/mail/sender.ts";
 
 /** A letter to one person, with the files that go with it. */
 export interface Mail {
@@ -19,31 +21,46 @@ export interface Attachment {
 }
 
 /** A letter to the company itself; null when it has no address. */
-export function toCompany(letter: Letter): Mail | null {
-  const to = env().company.email;
+export async function toCompany(letter: Letter): Promise<Mail | null> {
+  const { email: to } = await brand();
   return to === undefined ? null : { to, letter };
 }
 
-export type Message = ReturnType<typeof messageOf>;
+export type Message = Awaited<ReturnType<typeof messageOf>>;
 
 /** A mail as nodemailer takes it. Every address stands apart from its name, so that neither can add to the other. */
-export function messageOf(id: string, { to, letter, attachments = [] }: Mail) {
-  const { mailFrom, appUrl, company } = env();
-  const sender = { ...company, url: appUrl };
+export async function messageOf(id: string, { to, letter, attachments = [] }: Mail) {
+  const { mailFrom, appUrl } = env();
+  const { sender, logo } = await writer();
   return {
     messageId: `<${id}@${new URL(appUrl).hostname}>`,
     date: new Date(),
-    from: mailFrom,
+    from: { name: mailFrom.name ?? sender.name, address: mailFrom.address },
     to: { name: "", address: to },
-    replyTo: company.email === undefined ? [] : [{ name: company.name, address: company.email }],
+    replyTo: sender.email === undefined ? [] : [{ name: sender.name, address: sender.email }],
     subject: letter.subject.replaceAll(/\p{Cc}/gu, " "),
     text: letterText(letter, sender),
     html: letterHtml(letter, sender),
-    attachments: attachments.map((file) => ({ ...file, content: Buffer.from(file.content) })),
+    attachments: [
+      ...attachments.map((file) => ({ ...file, content: Buffer.from(file.content) })),
+      ...(logo === null ? [] : [inline(logo)]),
+    ],
     // Nobody's holiday notice need answer this (RFC 3834), Exchange's neither.
     headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
     // A mail is made of what we hand over, and of nothing that a path or an address in it leads to.
     disableFileAccess: true,
     disableUrlAccess: true,
   } satisfies SendMailOptions;
+}
+
+/** A picture that stands in the mail itself: nothing is fetched when it is opened. */
+function inline({ contentId, content }: { contentId: string; content: Buffer }) {
+  const filename = "logo.png";
+  return {
+    filename,
+    contentType: "image/png",
+    content,
+    cid: contentId,
+    contentDisposition: "inline",
+  } as const;
 }

@@ -18,11 +18,22 @@ export async function keepInOutbox(id: string, message: Message): Promise<void> 
     to: message.to.address,
     subject: message.subject,
     text: message.text,
-    html: message.html,
-    attachments: message.attachments.map(({ filename }) => filename),
+    html: withPictures(message),
+    attachments: message.attachments.filter((file) => !("cid" in file)).map(({ filename }) => filename),
   };
   await writeWhole(path.join(folder, `${id}.eml`), source);
   await writeWhole(path.join(folder, `${id}.json`), JSON.stringify(parts));
+}
+
+/** The HTML with its pictures inside: on a page, a Content-ID leads nowhere. */
+function withPictures({ html, attachments }: Message): string {
+  let shown = html;
+  for (const file of attachments) {
+    if (!("cid" in file)) continue;
+    const address = `data:${file.contentType};base64,${file.content.toString("base64")}`;
+    shown = shown.replaceAll(`cid:${file.cid}`, address);
+  }
+  return shown;
 }
 
 /** Nobody reads half a file. */

@@ -31,7 +31,7 @@ export class MailRefused extends Error {
  */
 export async function sendMail(id: string, mail: Mail, signal: AbortSignal): Promise<void> {
   if (!ONE_ADDRESS.test(mail.to)) throw new MailRefused("This is not one e-mail address.");
-  const message = messageOf(id, mail);
+  const message = await messageOf(id, mail);
   const { smtpUrl } = env();
   if (smtpUrl === undefined) return keepInOutbox(id, message);
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE.mail)]);

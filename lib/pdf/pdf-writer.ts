@@ -14,6 +14,7 @@ export type Structure = PDFKit.PDFStructureElement;
 /** How a block of text stands on the page. Lengths in points; `leading` is the distance from line to line. */
 export interface BlockStyle extends TextStyle {
   leading: number;
+  /** `#rrggbb`, or "accent". */
   colour: string;
   align?: "left" | "right";
 }
@@ -22,6 +23,13 @@ export interface BlockStyle extends TextStyle {
 export interface Span {
   x: number;
   width: number;
+}
+
+interface About {
+  title: string;
+  author: string;
+  createdAt: Date;
+  accent: string;
 }
 
 interface Foot {
@@ -40,9 +48,12 @@ export class PdfWriter {
   /** Runs on each page that the text itself begins: never on the first. */
   onPage: (() => void) | null = null;
   readonly root: Structure;
+  /** The colour that "accent" stands for. */
+  readonly accent: string;
   y: number = PAGE.top;
 
-  constructor({ title, author, createdAt }: { title: string; author: string; createdAt: Date }) {
+  constructor({ title, author, createdAt, accent }: About) {
+    this.accent = accent;
     this.#pdf = new Pdf({
       size: [PAGE.width, PAGE.height],
       margin: 0,
@@ -118,7 +129,9 @@ export class PdfWriter {
       const baseline = y + index * style.leading + (style.leading + style.size * 0.66) / 2;
       let x = PAGE.left + span.x + indent;
       for (const { text, font, width } of line.pieces) {
-        this.#font(font).fontSize(style.size).fillColor(style.colour);
+        this.#font(font)
+          .fontSize(style.size)
+          .fillColor(style.colour === "accent" ? this.accent : style.colour);
         this.#pdf.text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
         x += width;
       }

@@ -1,8 +1,8 @@
 import "server-only";
-import { env } from "#lib/env.ts";
+import { brand } from "#lib/brand.ts";
 
 /** What the company counts in: the zone of its weeks and months, by its IANA name, and its currency. */
-export function companyUnits(): { timeZone: string; currency: string } {
-  const { timeZone, currency } = env();
+export async function companyUnits(): Promise<{ timeZone: string; currency: string }> {
+  const { timeZone, currency } = await brand();
   return { timeZone, currency };
 }

@@ -1,16 +1,17 @@
 import "server-only";
+import { brand } from "#lib/brand.ts";
 import { BYTE_ORDER_MARK } from "#lib/csv.rules.ts";
-import { env } from "#lib/env.ts";
 import { dayOf } from "#lib/sites/site-time.rules.ts";
 
 /**
  * A file for spreadsheets, named after what it holds and the day. Its lines are made as they are sent: `lines` is asked for
  * more when the reader has taken what came before.
  */
-export function csvFile(name: string, lines: Iterable<string> | AsyncIterable<string>) {
+export async function csvFile(name: string, lines: Iterable<string> | AsyncIterable<string>) {
+  const { timeZone } = await brand();
   return {
     mediaType: "text/csv; charset=utf-8",
-    name: `${name}-${dayOf(new Date(), env().timeZone)}.csv`,
+    name: `${name}-${dayOf(new Date(), timeZone)}.csv`,
     size: null,
     tag: null,
     isAttachment: true,

@@ -24,7 +24,7 @@ export const exportMonths = download({
 
   authorise: async ({ actor }) => assertMaySeePipeline(actor),
   async run({ tx, input: { query } }) {
-    const units = companyUnits();
+    const units = await companyUnits();
     const counted = await months(tx, { filter: query, now: new Date(), ...units });
     return csvFile("months", monthLines(counted, units));
   },

@@ -24,7 +24,7 @@ export const exportProjects = download({
 
   authorise: async ({ actor }) => assertMaySeePipeline(actor),
   async run({ tx, actor, input: { query } }) {
-    const units = companyUnits();
+    const units = await companyUnits();
     const pages = projectLines(tx, actor, { filter: query, ...units });
     // Read before the answer begins: what fails at once is still refused properly.
     const first = await pages.next();

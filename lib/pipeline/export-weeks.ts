@@ -24,7 +24,7 @@ export const exportWeeks = download({
 
   authorise: async ({ actor }) => assertMaySeePipeline(actor),
   async run({ tx, input: { query } }) {
-    const units = companyUnits();
+    const units = await companyUnits();
     const counted = await weeks(tx, { filter: query, now: new Date(), ...units });
     return csvFile("weeks", weekLines(counted, units));
   },

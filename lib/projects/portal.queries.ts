@@ -1,7 +1,7 @@
 import "server-only";
 import type { ProjectActor, SignedIn } from "#lib/actor.rules.ts";
+import { brand } from "#lib/brand.ts";
 import { database } from "#lib/db/client.ts";
-import { env } from "#lib/env.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 import type { RetakeWish } from "#lib/files/retake-wish.rules.ts";
 import { openRetakeWishes } from "#lib/files/retake-wishes.queries.ts";
@@ -53,6 +53,7 @@ export async function findPortalProject(actor: ProjectActor, id: string): Promis
   return orNull(async () => {
     const found = await findProject(database(), actor, projectId);
     const project = await readProject(database(), actor, projectId);
+    const { currency, timeZone } = await brand();
     const now = new Date();
     const mayEver = (action: ProjectAction) => mayDo(action, actor, found, now);
     const may = (action: ProjectAction) => project.stage !== "CLOSED" && mayEver(action);
@@ -73,8 +74,8 @@ export async function findPortalProject(actor: ProjectActor, id: string): Promis
         "update-installation-preferences": may("update-installation-preferences"),
         "update-project": mayEver("update-project"),
       },
-      timeZone: siteTimeZone(project.site),
-      currency: env().currency,
+      timeZone: siteTimeZone(project.site, timeZone),
+      currency,
       now,
     };
   });
@@ -98,13 +99,14 @@ export async function listPortalProjects(actor: SignedIn, cursor: string | undef
       ? null
       : await orNull(() => readProjectList(database(), actor, { ...listing, cursor }))) ??
     (await readProjectList(database(), actor, listing));
-  const items = page.items.map((project) => ({ project, timeZone: siteTimeZone(project.site) }));
-  return { ...page, items, currency: env().currency };
+  const { currency, timeZone } = await brand();
+  const items = page.items.map((project) => ({ project, timeZone: siteTimeZone(project.site, timeZone) }));
+  return { ...page, items, currency };
 }
 
-function siteTimeZone(site: ProjectListItem["site"]): string {
+function siteTimeZone(site: ProjectListItem["site"], usual: string): string {
   const { address, fullAddress } = site ?? { address: null, fullAddress: null };
-  return timeZoneOf({ ...address, fullAddress }, env().timeZone);
+  return timeZoneOf({ ...address, fullAddress }, usual);
 }
 
 /** What was asked for, or null where the answer is that there is no such thing. */

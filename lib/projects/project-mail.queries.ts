@@ -1,4 +1,5 @@
 import "server-only";
+import { brand } from "#lib/brand.ts";
 import { database } from "#lib/db/client.ts";
 import { env } from "#lib/env.ts";
 import type { ClosureFacts } from "#lib/projects/closure-mail.rules.ts";
@@ -20,7 +21,7 @@ export async function requestFacts(projectId: string): Promise<RequestFacts | nu
   if (project?.customer == null) return null;
   const { customer, associations } = project;
   return {
-    ...ofProject(projectId),
+    ...(await ofProject(projectId)),
     products: productsInWords(productsOfInterest.parse(project.products)),
     isService: project.type === "SERVICE",
     customer: { ...customer, name: `${customer.firstName} ${customer.lastName}` },
@@ -44,18 +45,18 @@ export async function closureFacts(
   const { outcome, reason } = closure;
   const { customer } = closure.project;
   return {
-    ...ofProject(projectId),
+    ...(await ofProject(projectId)),
     outcome,
     reason,
     customer: { ...customer, name: `${customer.firstName} ${customer.lastName}` },
   };
 }
 
-function ofProject(projectId: string) {
-  const { appUrl, company } = env();
+async function ofProject(projectId: string) {
+  const { appUrl } = env();
   return {
     reference: projectReference(projectId),
-    companyName: company.name,
+    companyName: (await brand()).name,
     url: `${appUrl}/projects/${projectId}`,
   };
 }

@@ -148,6 +148,16 @@ export const FIELD_WORDS: FieldWords = {
   "replace-line-templates.version":
     "The version of the list that was read. When another one is current, nothing is changed.",
 
+  // The brand.
+  "change-brand.name": "What the company is called.",
+  "change-brand.phone": "A number for people who would rather call.",
+  "change-brand.email": "Where questions and word of new requests go.",
+  accent:
+    "The colour of what can be done: #rrggbb, in lower case. Everything in it must be readable, in both themes.",
+  logoId: "A logo that was uploaded.",
+  currency: "ISO 4217, of those that have hundredths.",
+  timeZone: "IANA name.",
+
   // People and tokens.
   userId: "Which person.",
   tokenId: "Which token.",

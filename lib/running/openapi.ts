@@ -11,6 +11,10 @@ import { requestSignIn } from "#lib/auth/request-sign-in.ts";
 import { revokeToken } from "#lib/auth/revoke-token.ts";
 import { signOut } from "#lib/auth/sign-out.ts";
 import { signOutEverywhere } from "#lib/auth/sign-out-everywhere.ts";
+import { addLogo } from "#lib/brand/add-logo.ts";
+import { changeBrand } from "#lib/brand/change-brand.ts";
+import { getBrand } from "#lib/brand/get-brand.ts";
+import { getLogo } from "#lib/brand/get-logo.ts";
 import { createCharge } from "#lib/charges/create-charge.ts";
 import { deleteCharge } from "#lib/charges/delete-charge.ts";
 import { acceptContract } from "#lib/contracts/accept-contract.ts";
@@ -93,6 +97,10 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(updateSite),
         describe(listLineTemplates),
         describe(replaceLineTemplates),
+        describe(getBrand),
+        describe(changeBrand),
+        describe(addLogo),
+        describeDownload(getLogo),
         describe(uploadTempFile),
         describe(attachFiles),
         describeDownload(getFile),

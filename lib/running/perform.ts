@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "#lib/actor.rules.ts";
 import { database, type Transaction, transaction } from "#lib/db/client.ts";
-import { type Caller, isAtomic, type Operation, type ReceivedFile } from "#lib/operation.ts";
+import { type Caller, isAtomic, type Operation } from "#lib/operation.ts";
+import type { ReceivedFile } from "#lib/received-file.rules.ts";
 
 /** What is asked of an operation, and who asks. */
 export interface Performing<Params, Query, Body> {

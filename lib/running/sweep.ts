@@ -93,11 +93,10 @@ async function sweepBytes(olderThan: Date): Promise<void> {
 
 async function removeOrphans(keys: string[]): Promise<void> {
   if (keys.length === 0) return;
-  const kept = await database().file.findMany({
-    where: { storageKey: { in: keys } },
-    select: { storageKey: true },
-  });
-  const owned = new Set(kept.map((file) => file.storageKey));
+  const ofThese = { where: { storageKey: { in: keys } }, select: { storageKey: true } } as const;
+  const files = await database().file.findMany(ofThese);
+  const logos = await database().logo.findMany(ofThese);
+  const owned = new Set([...files, ...logos].map(({ storageKey }) => storageKey));
   for (const key of keys) {
     await removeIncoming(key);
     if (!owned.has(key)) await removeFile(key);

@@ -53,6 +53,12 @@ export async function storedBytes(
   return { size: found.size, open: () => streamOf(path) };
 }
 
+/** A stored file as a whole, for what is small. Null when there is none. */
+export async function wholeFile(key: string, variant: Variant): Promise<Buffer | null> {
+  const bytes = await storedBytes(key, variant);
+  return bytes && Buffer.from(await new Response(bytes.open()).arrayBuffer());
+}
+
 /** Removes a stored file and its variants; none is fine too. */
 export async function removeFile(key: string): Promise<void> {
   await rm(folderOf(key), { recursive: true, force: true });

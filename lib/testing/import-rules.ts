@@ -10,6 +10,7 @@ const BELOW_OPERATIONS = [
   "database",
   "storage",
   "jobs",
+  "brand",
 ] as const;
 const PLUMBING = ["plumbing", "database", "storage", "jobs", "auth", "operation kind", "brand"] as const;
 
@@ -22,19 +23,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   client: ["client", ...PURE],
   schema: PURE,
   rules: PURE,
-  queries: [...PURE, "queries", "database", "settings"],
+  queries: [...PURE, "queries", "database", "settings", "brand"],
   operation: BELOW_OPERATIONS,
   // What several operations share, or one outgrew.
   part: [...BELOW_OPERATIONS, "plumbing", "settings"],
   // Health, the worker, the API document: what runs the domain, and is not part of it.
   running: [...BELOW_OPERATIONS, "running", "operation", "plumbing", "settings", "auth"],
   "operation kind": ["rules", "database"],
-  brand: ["settings"],
+  brand: ["rules", "database", "settings"],
   settings: ["settings"],
   database: ["rules", "database", "settings"],
   storage: ["rules", "storage", "settings"],
   jobs: ["rules", "jobs", "database", "settings"],
-  auth: [...PURE, "auth", "database", "settings", "plumbing", "jobs", "operation kind"],
+  auth: [...PURE, "auth", "database", "settings", "plumbing", "jobs", "operation kind", "brand"],
   plumbing: ["file rules", "settings", "rules", ...PLUMBING],
   pipeline: ["file rules", "settings", "rules", "pipeline", ...PLUMBING],
 };
@@ -75,7 +76,7 @@ const NEVER_NEXT_OR_REACT: readonly Layer[] = [
 const IN_BROWSER: readonly Layer[] = ["component", "client", ...PURE];
 
 /** Nouns are domain: nothing below them may know them. */
-const DOMAIN = /^lib\/(?!auth\/|db\/|http\/|jobs\/|mail\/|pdf\/|running\/|storage\/)[^/]+\//;
+const DOMAIN = /^lib\/(?!auth\/|brand\/|db\/|http\/|jobs\/|mail\/|pdf\/|running\/|storage\/)[^/]+\//;
 const BELOW_DOMAIN: readonly Layer[] = [...PLUMBING, "pipeline", "settings"];
 
 /** Every import that breaks a rule, every cycle and every server file that the browser would get, in words. `files` maps paths from the root to their text. */

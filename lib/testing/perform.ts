@@ -1,4 +1,4 @@
-import type { Actor, ProjectActor } from "#lib/actor.rules.ts";
+import type { Actor } from "#lib/actor.rules.ts";
 import { database } from "#lib/db/client.ts";
 import type { Download, Operation } from "#lib/operation.ts";
 import { type Performing, perform as performFor } from "#lib/running/perform.ts";
@@ -15,7 +15,7 @@ export function perform<Who extends Actor, Params, Query, Body, Subject, Result>
 }
 
 /** Has a download done the way the pipeline does; answers its name and its bytes as text. */
-export async function take<Who extends ProjectActor, Params, Query, Subject>(
+export async function take<Who extends Actor, Params, Query, Subject>(
   download: Download<Who, Params, Query, Subject>,
   { actor, params, query }: { actor: Who; params: Params; query: Query },
 ): Promise<{ name: string; text: string }> {

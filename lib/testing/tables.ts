@@ -17,4 +17,6 @@ export const DOMAIN_TABLES = [
   "hand_overs",
   "line_templates",
   "line_template_list",
+  "brand_versions",
+  "logos",
 ] as const;

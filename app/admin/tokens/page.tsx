@@ -34,7 +34,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Ask
           ]}
         />
         {items.length > 0 ? (
-          <TokenTable tokens={items} timeZone={brand().timeZone} now={new Date()} />
+          <TokenTable tokens={items} timeZone={(await brand()).timeZone} now={new Date()} />
         ) : (
           <p className="mt-6">There are no tokens yet.</p>
         )}

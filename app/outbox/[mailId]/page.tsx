@@ -21,7 +21,7 @@ export default async function Page({ params }: Props) {
       <h1 className="text-2xl wrap-anywhere">{subject}</h1>
       <p className="mt-3 mb-6 text-sm wrap-anywhere text-ink-soft">
         to {to}
-        <span className="block">{momentInWords(new Date(date), brand().timeZone)}</span>
+        <span className="block">{momentInWords(new Date(date), (await brand()).timeZone)}</span>
         {attachments.length > 0 && <span className="block">with {attachments.join(", ")}</span>}
       </p>
       <iframe

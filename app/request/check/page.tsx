@@ -4,14 +4,14 @@ import { brand } from "#lib/brand.ts";
 
 export const metadata = { title: "Check and send" };
 
-export default function Page() {
+export default async function Page() {
   return (
     <StepPage
       step="check"
       title="Have a last look"
       lead="Anything can still be changed. Nothing is sent until you press the button."
     >
-      <CheckStep company={brand().name} />
+      <CheckStep company={(await brand()).name} />
     </StepPage>
   );
 }

@@ -3,8 +3,8 @@ import { brand } from "#lib/brand.ts";
 
 export const metadata = { title: "Thank you" };
 
-export default function Page() {
-  const { name, phone, email } = brand();
+export default async function Page() {
+  const { name, phone, email } = await brand();
   return (
     <div className="mx-auto w-full max-w-6xl px-5 pt-6 pb-20 sm:px-8 lg:pt-12">
       <SentStep company={name} contact={[phone, email].filter(Boolean).join(" or ")} />

@@ -14,7 +14,7 @@ export default async function Page() {
       <LinkForm>
         <h1 className="text-2xl">Nearly there</h1>
         <p className="mt-3 mb-8 max-w-prose text-ink-soft">
-          One more press and you're in. {brand().name} remembers this device until you sign out.
+          One more press and you're in. {(await brand()).name} remembers this device until you sign out.
         </p>
         <NeedsScript />
       </LinkForm>

@@ -1,0 +1,59 @@
+import { notFound } from "next/navigation";
+import { AdminPage } from "#components/admin/admin-page.tsx";
+import { BrandForm } from "#components/brand/brand-form.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { isAdmin } from "#lib/admin-only.rules.ts";
+import { signedInPageActor } from "#lib/auth/page-actor.ts";
+import { findBrandSettings } from "#lib/brand/brand-settings.queries.ts";
+import { currencyChoices, timeZoneChoices } from "#lib/brand/places.rules.ts";
+import { momentInWords } from "#lib/sites/site-time.rules.ts";
+
+export const metadata = { title: "Brand" };
+
+interface Props {
+  searchParams: Promise<{ saved?: string }>;
+}
+
+export default async function Page({ searchParams }: Props) {
+  const actor = await signedInPageActor("/admin/brand");
+  if (!isAdmin(actor)) notFound();
+  const { saved } = await searchParams;
+  const { brand, isCurrencyUsed, savedBy } = await findBrandSettings();
+  const { version, name, phone = "", email = "", accent, logo, currency, timeZone } = brand;
+  return (
+    <AdminPage
+      actor={actor}
+      title="Brand"
+      words="How the company shows itself on every page, in e-mails and on new contracts. Contracts that were issued stay as they are."
+    >
+      {saved !== undefined && (
+        <div role="status">
+          <Notice title="Saved" className="mb-6">
+            Every page, e-mail and new contract shows it from now on.
+          </Notice>
+        </div>
+      )}
+      <BrandForm
+        key={version}
+        draft={{ name, phone, email, accent, logoId: logo?.id ?? "", currency, timeZone }}
+        version={version}
+        currencies={
+          isCurrencyUsed
+            ? currencyChoices(currency).filter(({ value }) => value === currency)
+            : currencyChoices(currency)
+        }
+        currencyHint={
+          isCurrencyUsed
+            ? "It stays: there are contracts or charges in it."
+            : "Of all amounts. It can't be changed once there is a contract or a charge."
+        }
+        timeZones={timeZoneChoices(timeZone)}
+      />
+      <p className="mt-4 text-sm wrap-anywhere text-ink-soft">
+        {brand.saved === null
+          ? "So far it is as the installation was set up with. Once you save, only what is here counts."
+          : `Saved last by ${savedBy ?? "somebody"}, ${momentInWords(brand.saved.at, timeZone)}.`}
+      </p>
+    </AdminPage>
+  );
+}
