@@ -60,7 +60,7 @@ function Readable({ colour, onTake }: { colour: string; onTake: (colour: string)
   const nearest = isPale ? nearestReadable(colour) : null;
   return (
     <>
-      <ul className="mt-3 grid gap-x-6 text-sm sm:grid-cols-2">
+      <ul className="mt-3 text-sm">
         {measured.map((one) => (
           <Ratio key={one.what + one.theme} {...one} />
         ))}

@@ -91,6 +91,11 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
             <TextField name="name" label="Name" autoComplete="organization" />
             <LogoField />
             <AccentField />
+          </div>
+          <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <BrandPreview />
+          </div>
+          <div className="space-y-6">
             <TextField name="phone" label="Phone" type="tel" autoComplete="tel" isOptional />
             <TextField
               name="email"
@@ -115,7 +120,6 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
               blank="Choose one"
             />
           </div>
-          <BrandPreview />
           <div className="sticky bottom-0 z-1 -mx-5 flex flex-wrap items-center gap-4 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8 lg:col-span-2">
             <Button type="submit" aria-disabled={isBusy}>
               {isBusy ? "One moment…" : "Save the brand"}

@@ -21,7 +21,7 @@ export function BrandPreview() {
   // What could not be read is shown as it would have to be.
   const shown = isReadable(accent) ? accent : nearestReadable(accent);
   return (
-    <div className="space-y-4 lg:sticky lg:top-4 lg:self-start">
+    <div className="grid gap-4 sm:grid-cols-2 lg:sticky lg:top-4 lg:grid-cols-1">
       <Sample theme="light" title="In the light" name={name} logoId={logoId} accent={shown} />
       <Sample theme="dark" title="In the dark" name={name} logoId={logoId} accent={shown} />
     </div>

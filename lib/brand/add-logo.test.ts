@@ -13,7 +13,8 @@ import { sweep } from "#lib/running/sweep.ts";
 import { wholeFile } from "#lib/storage/file-store.ts";
 import { ANN, accept, issue, newProject, SAM } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
-import { ALEX, logoPng, sendLogo } from "#lib/testing/logos.ts";
+import { logoPng } from "#lib/testing/logo-png.ts";
+import { ALEX, sendLogo } from "#lib/testing/logos.ts";
 import { perform, take } from "#lib/testing/perform.ts";
 import { refusedUnchanged } from "#lib/testing/refused.ts";
 
@@ -96,7 +97,9 @@ describe("a logo", () => {
     const { html, attachments, from } = await messageOf("one", MAIL);
     expect(from.name).toBe("Sunny Roofs");
     expect(html).toContain("#7a2e8e");
-    expect(html).toMatch(/<img src="cid:logo-[\w-]+@localhost" alt="Sunny Roofs" width="176" height="44"/);
+    expect(html).toMatch(
+      /<img class="logo" src="cid:logo-[\w-]+@localhost" alt="Sunny Roofs" width="176" height="44"/,
+    );
     expect(attachments).toEqual([
       expect.objectContaining({ cid: `logo-${id}@localhost`, contentDisposition: "inline" }),
     ]);

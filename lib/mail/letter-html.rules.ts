@@ -54,7 +54,7 @@ function roofline({ leaf }: Palette): Markup {
 function masthead({ name, url, logo }: Sender): Markup {
   if (logo !== null) {
     const { contentId, width, height } = logo;
-    return html`<a href="${url}"><img src="cid:${contentId}" alt="${name}" width="${width}" height="${height}" style="${STYLE.logo}"></a>`;
+    return html`<a href="${url}"><img class="logo" src="cid:${contentId}" alt="${name}" width="${width}" height="${height}" style="${STYLE.logo}"></a>`;
   }
   return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td width="22" style="${STYLE.discCell}"><div class="sun" style="${STYLE.disc}">&nbsp;</div></td><td style="${STYLE.nameCell}"><a href="${url}" class="ink" style="${STYLE.name}">${name}</a></td></tr></table>`;
 }

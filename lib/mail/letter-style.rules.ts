@@ -68,6 +68,7 @@ export function letterCss({ leaf, onLeaf }: Palette): Markup {
 .tint{background-color:#0f1615!important}
 .ink{color:#eef2ec!important}
 .soft{color:#a9b7b1!important}
+.logo{padding:5px 8px!important}
 .line{border-color:#2b3937!important}
 .leaf{background-color:${leaf}!important}
 .leaf-text,.link{color:${leaf}!important}

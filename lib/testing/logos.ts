@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import sharp from "sharp";
 import type { SignedIn } from "#lib/actor.rules.ts";
 import { addLogo } from "#lib/brand/add-logo.ts";
 import { checkLogo } from "#lib/brand/check-logo.ts";
@@ -15,14 +14,6 @@ export const ALEX: SignedIn = {
   userId: "0198c0de-0000-7000-8000-000000000004",
   email: "alex@installer.example",
 };
-
-/** A logo as a PNG: blue, with nothing behind it. */
-export function logoPng(width = 1_440, height = 360): Promise<Buffer> {
-  const background = { r: 20, g: 60, b: 200, alpha: 0.5 };
-  return sharp({ create: { width, height, channels: 4, background } })
-    .png()
-    .toBuffer();
-}
 
 /** Uploads a file as a logo, as an admin or whoever is named. Answers where its pictures are, and what the operation answers. */
 export async function sendLogo(bytes: Buffer, actor: SignedIn = ALEX) {
