@@ -39,7 +39,8 @@ declare global {
 
 /**
  * The installer as pages and mails show it. It is asked for many times a page, and read once in two seconds at most: another
- * process than the one that saved it shows it within those. While the database does not answer, it is as it was last.
+ * process than the one that saved it shows it within those. While the database does not answer, it is as it was last. Not
+ * for within a transaction, which has its own connection: `readBrand` uses that.
  */
 export function brand(): Promise<Brand> {
   const known = globalThis.rooftopBrand;
@@ -83,6 +84,5 @@ export async function readBrand(db: Pick<Transaction, "brandVersion">): Promise<
 }
 
 function fromEnvironment(): Brand {
-  const { company, currency, timeZone } = env();
-  return { version: 0, ...company, currency, timeZone, accent: OWN_ACCENT, logo: null, saved: null };
+  return { version: 0, ...env().firstBrand, accent: OWN_ACCENT, logo: null, saved: null };
 }

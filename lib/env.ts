@@ -178,14 +178,19 @@ function settle(given: z.infer<typeof variables>) {
     trustedProxies: given.TRUSTED_PROXIES,
     worker: given.WORKER,
     logLevel: given.LOG_LEVEL,
-    company: { name: given.COMPANY_NAME, phone: given.COMPANY_PHONE, email: given.COMPANY_EMAIL },
-    currency: given.CURRENCY,
+    /** What the company shows of itself until an admin saves something else: lib/brand.ts alone asks for it. */
+    firstBrand: {
+      name: given.COMPANY_NAME,
+      phone: given.COMPANY_PHONE,
+      email: given.COMPANY_EMAIL,
+      currency: given.CURRENCY,
+      /** IANA name. */
+      timeZone: given.TIME_ZONE,
+    },
     gstPercent: given.GST_PERCENT,
     depositLimitPercent: given.DEPOSIT_LIMIT_PERCENT,
     /** Days like `2026-12-25`, or `VIC:2026-11-03` for one state, beside those that the product knows. */
     publicHolidays: given.PUBLIC_HOLIDAYS,
-    /** IANA name: the zone of sites whose place does not tell theirs. */
-    timeZone: given.TIME_ZONE,
     production,
   };
 }

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
+import { OutdatedNotice } from "#components/admin/outdated-notice.tsx";
 import { AccentField } from "#components/brand/accent-field.tsx";
 import { BrandPreview } from "#components/brand/brand-preview.tsx";
 import { LogoField } from "#components/brand/logo-field.tsx";
@@ -14,7 +15,6 @@ import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary, type Fault } from "#components/ui/error-summary.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
 import { readBrandDraft } from "#lib/brand/brand-draft.rules.ts";
 import { type BrandDraft, brandDraft } from "#lib/brand/brand-draft.schema.ts";
@@ -82,7 +82,9 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
           refused={refused?.code === "precondition_failed" ? undefined : refused}
           words={staffRefusalWords}
         />
-        <div role="status">{isOutdated && <Outdated onStartOver={startOver} />}</div>
+        <div role="status">
+          {isOutdated && <OutdatedNotice what="the brand" now="the brand" onStartOver={startOver} />}
+        </div>
         <fieldset
           disabled={!isLive}
           className="grid min-w-0 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]"
@@ -128,24 +130,6 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
         </fieldset>
       </form>
     </FormProvider>
-  );
-}
-
-function Outdated({ onStartOver }: { onStartOver: () => void }) {
-  return (
-    <Notice kind="safety" className="mb-6" title="Somebody else changed the brand meanwhile">
-      <p>What you typed is still here. To save, begin from the brand as it is now.</p>
-      <Button
-        kind="secondary"
-        className="mt-3 mb-1"
-        onClick={() => {
-          onStartOver();
-          location.reload();
-        }}
-      >
-        Show it as it is now
-      </Button>
-    </Notice>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
+import { OutdatedNotice } from "#components/admin/outdated-notice.tsx";
 import { nestedErrors } from "#components/forms/nested-errors.ts";
 import { useCall } from "#components/forms/use-call.ts";
 import { useKeptForm } from "#components/forms/use-kept-form.ts";
@@ -11,7 +12,6 @@ import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary, type Fault } from "#components/ui/error-summary.tsx";
 import { Icon } from "#components/ui/icon.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
 import type { LineTemplateList } from "#lib/line-templates/line-template.schema.ts";
 import { readTemplates, templateDraftFrom } from "#lib/line-templates/template-draft.rules.ts";
@@ -63,21 +63,7 @@ export function TemplatesForm({ list }: { list: LineTemplateList }) {
         <ErrorSummary title="Not quite right yet" faults={faults} />
         <RefusalNotice refused={refused?.code === "settings_changed" ? undefined : refused} />
         <div role="status">
-          {isOutdated && (
-            <Notice kind="safety" className="mb-6" title="Somebody else changed the templates meanwhile">
-              <p>What you typed is still here. To save, begin from the list as it is now.</p>
-              <Button
-                kind="secondary"
-                className="mt-3 mb-1"
-                onClick={() => {
-                  startOver();
-                  location.reload();
-                }}
-              >
-                Show the list as it is now
-              </Button>
-            </Notice>
-          )}
+          {isOutdated && <OutdatedNotice what="the templates" now="the list" onStartOver={startOver} />}
         </div>
         <fieldset disabled={!isLive} className="min-w-0">
           <TemplateRows />

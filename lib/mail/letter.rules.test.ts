@@ -65,6 +65,18 @@ describe("an e-mail", () => {
     expect(addresses.every((address) => address.startsWith(SENDER.url))).toBe(true);
   });
 
+  it("brings the company's logo along, says its name for those who do not see it, and is drawn in its colour", () => {
+    const logo = { contentId: "logo-1@portal.example.com", width: 120, height: 30 };
+    const source = letterHtml(LETTER, { ...SENDER, accent: "#7a2e8e", logo });
+    expect([...source.matchAll(/ src="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+      `cid:${logo.contentId}`,
+    ]);
+    expect(source).toContain('alt="Sunny &amp; Sons" width="120" height="30"');
+    expect(source).toContain("background-color:#7a2e8e");
+    expect(source).not.toContain("#2b6653");
+    expect(source).not.toContain("#7fcbad");
+  });
+
   it.each(["<img src=//evil.example/x>", '"><script>steal()</script>', "</style></title><b>"])(
     "shows %s wherever it stands, and nothing more",
     (hostile) => {
