@@ -137,7 +137,7 @@ test("An admin gives the company its name, logo and colour; pages and mails show
     .setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: await logoPng() });
   await expect(page.getByRole("img", { name: "The logo" })).toBeVisible();
   await page.getByRole("button", { name: "Save the brand" }).dblclick();
-  await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeFocused();
   await expect(page.getByRole("banner").getByRole("img", { name })).toBeVisible();
   expect(await coloursOf(page, "Save the brand")).toEqual(["rgb(122, 46, 142)", "rgb(255, 255, 255)"]);
   await expectClear(page, "the brand in the light");

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { AdminPage } from "#components/admin/admin-page.tsx";
 import { BrandForm } from "#components/brand/brand-form.tsx";
-import { Notice } from "#components/ui/notice.tsx";
+import { SavedNotice } from "#components/brand/saved-notice.tsx";
 import { isAdmin } from "#lib/admin-only.rules.ts";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { findBrandSettings } from "#lib/brand/brand-settings.queries.ts";
@@ -26,13 +26,7 @@ export default async function Page({ searchParams }: Props) {
       title="Brand"
       words="How the company shows itself on every page, in e-mails and on new contracts. Contracts that were issued stay as they are."
     >
-      {saved !== undefined && (
-        <div role="status">
-          <Notice title="Saved" className="mb-6">
-            Every page, e-mail and new contract shows it from now on.
-          </Notice>
-        </div>
-      )}
+      {saved !== undefined && <SavedNotice />}
       <BrandForm
         key={version}
         draft={{ name, phone, email, accent, logoId: logo?.id ?? "", currency, timeZone }}
