@@ -34,6 +34,8 @@ export const ERRORS = {
   customer_not_found: { status: 404, title: "No such customer" },
   /** No such site, or it is another customer's. */
   site_not_found: { status: 404, title: "No such site" },
+  /** The terms have no version of this number. */
+  terms_not_found: { status: 404, title: "No such version of the terms" },
   /** The project has no such charge, or it is deleted. */
   charge_not_found: { status: 404, title: "No such charge" },
   /** No such logo. */

@@ -9,6 +9,8 @@ const PLACES = [
   { href: "/admin/people", name: "People", words: "Who can sign in, and what each may do." },
   { href: "/admin/tokens", name: "API tokens", words: "Which software gets in, as whom, and until when." },
   { href: "/admin/brand", name: "Brand", words: "Name, logo, colour, and how people reach you." },
+  { href: "/admin/terms", name: "Contract terms", words: "What stands under every new contract." },
+  { href: "/admin/classes", name: "Project classes", words: "What projects are sorted into." },
   { href: "/admin/line-templates", name: "Line templates", words: "Lines that contracts often have." },
 ] as const;
 

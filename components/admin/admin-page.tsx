@@ -8,14 +8,19 @@ interface Props {
   title: string;
   /** What the page is for. */
   words: string;
+  /** Whether it has two columns to show. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** A page on which an admin looks after something, with the way back to all of them. */
-export function AdminPage({ actor, title, words, children }: Props) {
+export function AdminPage({ actor, title, words, isWide = false, children }: Props) {
   return (
     <WorkspaceFrame actor={actor} here="/admin">
-      <main id="main" className="mx-auto w-full max-w-4xl px-5 pt-4 pb-10 sm:px-8">
+      <main
+        id="main"
+        className={`mx-auto w-full px-5 pt-4 pb-10 sm:px-8 ${isWide ? "max-w-6xl" : "max-w-4xl"}`}
+      >
         <a
           href="/admin"
           className="inline-flex min-h-12 items-center text-leaf underline underline-offset-4 hover:decoration-2"

@@ -4,16 +4,14 @@ import { Notice } from "#components/ui/notice.tsx";
 interface Props {
   /** What was changed, as in "the templates". */
   what: string;
-  /** What there is to begin from, as in "the list". */
-  now: string;
   onStartOver: () => void;
 }
 
 /** Says that somebody else was faster. What was typed is there still, and the button begins anew. */
-export function OutdatedNotice({ what, now, onStartOver }: Props) {
+export function OutdatedNotice({ what, onStartOver }: Props) {
   return (
     <Notice kind="safety" className="mb-6" title={`Somebody else changed ${what} meanwhile`}>
-      <p>What you typed is still here. To save, begin from {now} as it is now.</p>
+      <p>What you typed is still here. To save, begin from what they saved.</p>
       <Button
         kind="secondary"
         className="mt-3 mb-1"
@@ -22,7 +20,7 @@ export function OutdatedNotice({ what, now, onStartOver }: Props) {
           location.reload();
         }}
       >
-        Show {now} as it is now
+        Show what they saved
       </Button>
     </Notice>
   );

@@ -83,7 +83,7 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
           words={staffRefusalWords}
         />
         <div role="status">
-          {isOutdated && <OutdatedNotice what="the brand" now="the brand" onStartOver={startOver} />}
+          {isOutdated && <OutdatedNotice what="the brand" onStartOver={startOver} />}
         </div>
         <fieldset
           disabled={!isLive}

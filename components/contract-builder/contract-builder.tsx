@@ -37,6 +37,8 @@ interface Props {
   timeZone: string;
   currency: string;
   templates: readonly LineTemplate[];
+  /** What contracts call the terms that it gets. */
+  terms: string;
   asked: readonly string[];
 }
 
@@ -120,7 +122,13 @@ export function ContractBuilder(props: Props) {
           <div className="min-w-0 space-y-12">
             <LineRows templates={props.templates} asked={props.asked} currency={currency} />
             <RebateRows />
-            <TermsFields settings={settings} version={version} days={props.days} timeZone={timeZone} />
+            <TermsFields
+              settings={settings}
+              version={version}
+              days={props.days}
+              timeZone={timeZone}
+              terms={props.terms}
+            />
           </div>
           <DraftTotals settings={settings} currency={currency}>
             <Button type="submit" className="w-full" aria-disabled={previewing.isBusy}>

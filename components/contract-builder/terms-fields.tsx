@@ -6,6 +6,7 @@ import { TextAreaField } from "#components/forms/text-area-field.tsx";
 import { TextField } from "#components/forms/text-field.tsx";
 import { LABEL } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { termsWords } from "#lib/contract-terms/terms-name.rules.ts";
 import { COOLING_OFF_DAYS } from "#lib/contracts/cooling-off.rules.ts";
 import type { DraftSettings } from "#lib/contracts/live-draft.rules.ts";
 import { staffWarnings } from "#lib/workspace/contract-words.rules.ts";
@@ -16,10 +17,12 @@ interface Props {
   version: number;
   days: { today: string; last: string };
   timeZone: string;
+  /** What contracts call the terms that it gets. */
+  terms: string;
 }
 
 /** Deposit, validity, how the visit came about and what changed, with what each leads to. */
-export function TermsFields({ settings, version, days, timeZone }: Props) {
+export function TermsFields({ settings, version, days, timeZone, terms }: Props) {
   const { warnings } = useLiveDraft(settings);
   const isDepositHigh = warnings.includes("deposit_above_limit");
   const others = warnings.filter((code) => code !== "deposit_above_limit" && code !== "deposit_unexplained");
@@ -83,6 +86,7 @@ export function TermsFields({ settings, version, days, timeZone }: Props) {
           rows={3}
         />
       )}
+      <p className="text-sm text-ink-soft">It gets the terms {termsWords(terms)}: the preview shows them.</p>
       <div role="status" className="max-w-prose space-y-3 empty:hidden">
         {staffWarnings(others).map((words) => (
           <Notice key={words} kind="safety">

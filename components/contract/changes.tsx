@@ -1,3 +1,4 @@
+import { newTermsWords } from "#lib/contract-terms/terms-name.rules.ts";
 import {
   chargedWords,
   differenceWords,
@@ -109,7 +110,7 @@ function rowsOf({ lines, rebates, stc, totals, terms }: Difference, currency: st
     ...(totals.deposit.before === totals.deposit.after
       ? []
       : changed("deposit", "Deposit", arrow(money(totals.deposit.before), money(totals.deposit.after)))),
-    ...(terms === null ? [] : changed("terms", "Terms", `now those of ${terms.after}`)),
+    ...(terms === null ? [] : changed("terms", "Terms", newTermsWords(terms.after))),
   ];
 }
 

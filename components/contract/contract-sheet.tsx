@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { PriceTable } from "#components/contract/price-table.tsx";
+import { Paragraphs, TermsSections } from "#components/contract/terms-sections.tsx";
+import { termsWords } from "#lib/contract-terms/terms-name.rules.ts";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
 
@@ -55,16 +57,9 @@ export function ContractSheet({ document, documentSha256 }: Props) {
         </section>
       )}
       <h2 className="mt-9 text-xl">Terms</h2>
-      <div className="max-w-prose">
-        {terms.sections.map(({ heading, paragraphs }) => (
-          <section key={heading} className="mt-5 break-inside-avoid">
-            <h3 className="text-base font-semibold">{heading}</h3>
-            <Paragraphs of={paragraphs} />
-          </section>
-        ))}
-      </div>
+      <TermsSections sections={terms.sections} />
       <footer className="mt-8 border-t border-line pt-4 text-xs text-ink-soft">
-        <p>Terms of {terms.version}.</p>
+        <p>Terms {termsWords(terms.version)}.</p>
         <p className="mt-1">
           Fingerprint of this document (SHA-256):{" "}
           <span className="break-all">{documentSha256 ?? "given when it is issued"}</span>
@@ -85,12 +80,4 @@ function Party({ title, children }: { title: string; children: ReactNode }) {
 
 function Line({ children }: { children: ReactNode }) {
   return <span className="block wrap-anywhere">{children}</span>;
-}
-
-function Paragraphs({ of }: { of: readonly string[] }) {
-  return of.map((paragraph) => (
-    <p key={paragraph} className="mt-1.5 text-sm">
-      {paragraph}
-    </p>
-  ));
 }

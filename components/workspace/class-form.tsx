@@ -97,12 +97,16 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
       {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label="Class" {...projectClass.field}>
-          <input {...projectClass.control} list="project-classes" />
-          <datalist id="project-classes">
-            {classes.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </datalist>
+          {classes.length === 0 ? (
+            <input {...projectClass.control} />
+          ) : (
+            <select {...projectClass.control} className={`${CONTROL} select-arrow appearance-none pr-10`}>
+              {saved.class === "" && <option value="">None yet</option>}
+              {offered(classes, [saved.class, typed.class]).map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          )}
         </Field>
         <Field label="Outside reference" {...xref.field}>
           <input {...xref.control} />
@@ -118,6 +122,11 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
       </div>
     </form>
   );
+}
+
+/** What can be chosen: what is configured, and what the project has beside it, such as from other software. */
+function offered(classes: readonly string[], used: readonly string[]): readonly string[] {
+  return [...new Set([...classes, ...used])].filter((name) => name !== "");
 }
 
 /** What was typed here before the page was left, or what is saved. */

@@ -46,6 +46,8 @@ interface Props {
   wishes: readonly RetakeWish[];
   /** The customer and the site, and which state of them this is. */
   records: ComponentProps<typeof CustomerAndSite>;
+  /** Classes that projects are sorted into. */
+  classes: readonly string[];
   userId: string;
   /** The list that the project was chosen from. */
   back: string;
@@ -63,7 +65,7 @@ const PARTS = [
 
 /** The right pane: a whole project, and what staff can do with it. */
 export async function ProjectDetail(props: Props) {
-  const { events, wishes, records, userId, back, contract, ...facts } = props;
+  const { events, wishes, records, classes, userId, back, contract, ...facts } = props;
   const { name: company } = await brand();
   const { project, may, timeZone, currency } = facts;
   const standing = { ...project, fileCodes: project.files.map(({ fileCode }) => fileCode) };
@@ -106,7 +108,12 @@ export async function ProjectDetail(props: Props) {
         />
         <Money {...facts} />
         <Stage {...facts} />
-        <ProjectDetails project={project} mayUpdate={may["update-project"]} timeZone={timeZone} />
+        <ProjectDetails
+          project={project}
+          mayUpdate={may["update-project"]}
+          classes={classes}
+          timeZone={timeZone}
+        />
         <Section id="timeline" title="Timeline">
           <Timeline told={tell(events, { company, currency, userId })} timeZone={timeZone} />
         </Section>

@@ -10,15 +10,13 @@ import { stageWords } from "#lib/workspace/workspace-words.rules.ts";
 interface Props {
   project: ProjectView;
   mayUpdate: boolean;
-  /** Classes to choose from; others can be typed. */
-  classes?: readonly string[];
+  /** Classes to choose from; without any, what one likes is typed. */
+  classes: readonly string[];
   timeZone: string;
 }
 
-const NONE: readonly string[] = [];
-
 /** What else is known of a project: where it stands, what the office calls it, what others left with it. */
-export function ProjectDetails({ project, mayUpdate, classes = NONE, timeZone }: Props) {
+export function ProjectDetails({ project, mayUpdate, classes, timeZone }: Props) {
   const { id, class: projectClass, xref, customFields, capabilityManagedByPlugin, preferences } = project;
   return (
     <Section id="details" title="Details">

@@ -33,6 +33,8 @@ const PATHS = {
   "/api/brand": ["GET", "HEAD", "OPTIONS", "PUT"],
   "/api/brand/logos": ["OPTIONS", "POST"],
   "/api/brand/logos/{logoId}": ["GET", "HEAD", "OPTIONS"],
+  "/api/contract-terms": ["GET", "HEAD", "OPTIONS", "PUT"],
+  "/api/project-classes": ["GET", "HEAD", "OPTIONS", "PUT"],
   "/api/line-templates": ["GET", "HEAD", "OPTIONS", "PUT"],
   "/api/users": ["GET", "HEAD", "OPTIONS", "POST"],
   "/api/users/{userId}": ["OPTIONS", "PATCH"],

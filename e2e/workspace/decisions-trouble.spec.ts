@@ -117,13 +117,13 @@ test("Staff sort a project into a class and note its outside reference", async (
   await open(page, home);
   const details = part(page, "Details");
   await details.getByRole("button", { name: "Change class or reference" }).click();
-  await details.getByRole("combobox", { name: "Class" }).fill("Rooftop solar");
+  await details.getByRole("textbox", { name: "Class" }).fill("Rooftop solar");
   await details.getByLabel("Outside reference").fill("CRM-4711");
   await details.getByRole("button", { name: "Save" }).click();
   await expect(details.getByRole("status").filter({ hasText: "Saved." })).toBeFocused();
   await expect(details.getByText("CRM-4711")).toBeVisible();
   await details.getByRole("button", { name: "Change class or reference" }).click();
-  await details.getByRole("combobox", { name: "Class" }).fill("");
+  await details.getByRole("textbox", { name: "Class" }).fill("");
   await details.getByRole("button", { name: "Save" }).click();
   await expect(details.getByRole("link", { name: "This can be changed, but not emptied." })).toBeVisible();
   const answer = await request.get(`/api/projects/${home.projectId}`, { headers: rep.token });

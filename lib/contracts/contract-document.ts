@@ -1,11 +1,13 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
+import { nameOfTerms } from "#lib/contract-terms/terms-name.rules.ts";
+import { termsOf } from "#lib/contract-terms/terms-text.rules.ts";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
 import { lineTotal, stcTotal, totalsOf } from "#lib/contracts/contract-totals.rules.ts";
 import { COOLING_OFF_DAYS } from "#lib/contracts/cooling-off.rules.ts";
 import type { IssueContractBody } from "#lib/contracts/issue-contract.schema.ts";
-import { CONSENT, coolingOffNotice, termsOf } from "#lib/contracts/terms.rules.ts";
+import { CONSENT, coolingOffNotice } from "#lib/contracts/terms.rules.ts";
 import { projectReference } from "#lib/projects/project-reference.rules.ts";
 
 type Company = { name: string; phone?: string | undefined; email?: string | undefined };
@@ -17,11 +19,13 @@ export interface DocumentFacts
   validUntil: Date;
   company: Company;
   gstPercent: number;
+  /** The terms as they are now. */
+  terms: { version: number; text: string };
 }
 
 /** The document of a new version. */
 export function makeDocument(body: IssueContractBody, facts: DocumentFacts): ContractDocument {
-  const { company, ...rest } = facts;
+  const { company, terms, ...rest } = facts;
   const stc = body.stc ?? null;
   const { lines, rebates, deposit } = body;
   return {
@@ -45,7 +49,14 @@ export function makeDocument(body: IssueContractBody, facts: DocumentFacts): Con
             notice: coolingOffNotice({ company: company.name, businessDays: COOLING_OFF_DAYS }),
           }
         : null,
-    terms: termsOf({ company: company.name, hasDeposit: deposit > 0, hasStc: stc !== null }),
+    terms: {
+      version: nameOfTerms(terms.version),
+      sections: termsOf(terms.text, {
+        company: company.name,
+        hasDeposit: deposit > 0,
+        hasStc: stc !== null,
+      }),
+    },
     consent: CONSENT,
   };
 }

@@ -11,6 +11,7 @@ import type { ContractLook } from "#lib/contracts/contract-look.ts";
 import { acceptedContractPdf, contractPdf } from "#lib/contracts/contract-pdf.ts";
 import { issueContractBody } from "#lib/contracts/issue-contract.schema.ts";
 import { ANN } from "#lib/testing/agreements.ts";
+import { FIRST_TERMS } from "#lib/testing/first-terms.ts";
 
 const ID = "0198c0de-0000-7000-8000-000000000001";
 const FACTS: DocumentFacts = {
@@ -24,6 +25,7 @@ const FACTS: DocumentFacts = {
   site: { place: "1 Sun St, Newtown NSW 2042", nmi: null, state: "NSW", timeZone: "Australia/Sydney" },
   currency: "AUD",
   gstPercent: 10,
+  terms: FIRST_TERMS,
 };
 const LOOK: ContractLook = { accent: "#2b6653", logo: null };
 const LINE = { description: "Panels", quantity: 24, unitPrice: 28_900 };

@@ -1,4 +1,5 @@
 import "server-only";
+import { termsWords } from "#lib/contract-terms/terms-name.rules.ts";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
 import type { ContractLook } from "#lib/contracts/contract-look.ts";
 import { type Accepted, writeAcceptance } from "#lib/contracts/contract-pdf-certificate.ts";
@@ -141,7 +142,7 @@ function writeTerms(pdf: PdfWriter, { terms, consent }: ContractDocument): void 
   pdf.keep(90);
   pdf.space(14);
   pdf.block("H2", "Terms", { style: LOOK.heading });
-  pdf.block("P", `As of ${dayInWords(new Date(terms.version), "UTC")}`, { style: LOOK.quiet });
+  pdf.block("P", `Terms ${termsWords(terms.version)}`, { style: LOOK.quiet });
   pdf.space(3);
   for (const { heading, paragraphs } of terms.sections) {
     pdf.keep(LOOK.subheading.leading + 2 * LOOK.small.leading);

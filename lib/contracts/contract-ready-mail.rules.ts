@@ -1,10 +1,10 @@
+import { newTermsWords } from "#lib/contract-terms/terms-name.rules.ts";
 import type { ContractDifference } from "#lib/contracts/contract-changes.rules.ts";
 import { type ContractFacts, inWords, sums } from "#lib/contracts/contract-mail.rules.ts";
 import { stcTotal } from "#lib/contracts/contract-totals.rules.ts";
 import { greeting } from "#lib/customers/greeting.rules.ts";
 import type { Fact, Letter, Part } from "#lib/mail/letter.rules.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
-import { dayInWords } from "#lib/sites/site-time.rules.ts";
 
 /** Most changes of lines that a mail lists; the contract's page shows all. */
 const LISTED = 12;
@@ -104,9 +104,7 @@ function otherChanges({ stc, totals, terms }: ContractDifference, money: (cents:
       ? []
       : [{ name: "Certificates (STC)", value: beforeAndAfter(worth(stc.before), worth(stc.after)) }]),
     ...(before === after ? [] : [{ name: "Deposit", value: beforeAndAfter(money(before), money(after)) }]),
-    ...(terms === null
-      ? []
-      : [{ name: "Terms", value: `now those of ${dayInWords(new Date(terms.after), "UTC")}` }]),
+    ...(terms === null ? [] : [{ name: "Terms", value: newTermsWords(terms.after) }]),
   ];
 }
 

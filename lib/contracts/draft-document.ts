@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
 import { type Brand, readBrand } from "#lib/brand.ts";
+import { newestTerms } from "#lib/contract-terms/contract-terms.queries.ts";
 import type { ContractDocument } from "#lib/contracts/contract-document.schema.ts";
 import { makeDocument } from "#lib/contracts/contract-document.ts";
 import { contractParties } from "#lib/contracts/contract-parties.queries.ts";
@@ -57,7 +58,7 @@ export async function draftDocument(
     currency,
     gstPercent,
   };
-  const document = makeDocument(body, { ...facts, ...parties });
+  const document = makeDocument(body, { ...facts, ...parties, terms: await newestTerms(tx) });
   return {
     document,
     brand,

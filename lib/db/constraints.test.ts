@@ -85,6 +85,15 @@ describe("the database itself refuses, even from its owner,", () => {
     ["a picture without area", "UPDATE files SET width = 0"],
     ["a file name of 201 characters", "UPDATE files SET name = repeat('n', 201)"],
     ["a hash that is none", "UPDATE files SET sha256 = 'abc'"],
+    ["terms that say nothing", "INSERT INTO contract_terms VALUES (2, ' ', '{}', now())"],
+    ["terms of 40,001 characters", "INSERT INTO contract_terms VALUES (2, repeat('t', 40001), '{}', now())"],
+    ["terms that nobody wrote", "INSERT INTO contract_terms VALUES (2, 't', NULL, now())"],
+    ["a second list of classes", "INSERT INTO project_class_list VALUES (2, 0, '{}')"],
+    [
+      "a hundred and one classes",
+      "UPDATE project_class_list SET classes = array_fill('c'::text, ARRAY[101])",
+    ],
+    ["a class that is none", "UPDATE project_class_list SET classes = ARRAY[NULL]"],
     ["an event before the first", "UPDATE project_events SET sequence = -1"],
   ])("%s", async (_what, statement) => {
     expect(await failure(owner.query(statement))).toBe("23514");
@@ -130,6 +139,10 @@ describe("the application works as a role that", () => {
     ["rewrite an acceptance", "UPDATE contract_acceptances SET accepted_at = now()"],
     ["delete an acceptance", "DELETE FROM contract_acceptances"],
     ["empty the acceptances", "TRUNCATE contract_acceptances"],
+    ["rewrite the terms of contracts", "UPDATE contract_terms SET text = 'None.'"],
+    ["delete the terms of contracts", "DELETE FROM contract_terms"],
+    ["empty the terms of contracts", "TRUNCATE contract_terms"],
+    ["make a second list of classes", "INSERT INTO project_class_list VALUES (2, 0, '{}')"],
     ["rewrite how a project ended", "UPDATE project_closures SET reason = NULL"],
     ["delete how a project ended", "DELETE FROM project_closures"],
     ["empty how projects ended", "TRUNCATE project_closures"],

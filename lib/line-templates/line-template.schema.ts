@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { contractLine } from "#lib/contracts/issue-contract.schema.ts";
+import { settingsVersion } from "#lib/settings-version.schema.ts";
 import { multiLine, singleLine } from "#lib/text.schema.ts";
 
 /** Most templates that there may be. */
@@ -22,8 +23,7 @@ const lineTemplate = z.strictObject({
 
 /** All templates, in their order, and which state of the list this is. */
 export const lineTemplateList = z.strictObject({
-  /** Rises each time the list is replaced. */
-  version: z.int("Give the version that you read.").check(z.gte(0), z.lte(2_000_000_000)),
+  version: settingsVersion,
   templates: z
     .array(lineTemplate)
     .check(z.maxLength(MOST_TEMPLATES, `Keep at most ${MOST_TEMPLATES} templates.`)),

@@ -145,8 +145,16 @@ export const FIELD_WORDS: FieldWords = {
   "templates.product": "What it is for; null is for anything.",
   "templates.description": "What the customer reads.",
   "templates.quantity": "How many, to begin with.",
-  "replace-line-templates.version":
-    "The version of the list that was read. When another one is current, nothing is changed.",
+  ...Object.fromEntries(
+    ["replace-line-templates", "replace-project-classes", "replace-contract-terms"].map((slug) => [
+      `${slug}.version`,
+      "The version that was read. When another one is current, nothing is changed.",
+    ]),
+  ),
+
+  // Terms and classes.
+  "replace-contract-terms.text": "Headings and paragraphs, as get-contract-terms tells them.",
+  classes: "All of them, in the order in which they are offered.",
 
   // The brand.
   "change-brand.name": "What the company is called.",

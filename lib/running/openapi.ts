@@ -17,6 +17,8 @@ import { getBrand } from "#lib/brand/get-brand.ts";
 import { getLogo } from "#lib/brand/get-logo.ts";
 import { createCharge } from "#lib/charges/create-charge.ts";
 import { deleteCharge } from "#lib/charges/delete-charge.ts";
+import { getContractTerms } from "#lib/contract-terms/get-contract-terms.ts";
+import { replaceContractTerms } from "#lib/contract-terms/replace-contract-terms.ts";
 import { acceptContract } from "#lib/contracts/accept-contract.ts";
 import { getContract } from "#lib/contracts/get-contract.ts";
 import { getContractPdf } from "#lib/contracts/get-contract-pdf.ts";
@@ -42,6 +44,8 @@ import { exportMonths } from "#lib/pipeline/export-months.ts";
 import { exportProjects } from "#lib/pipeline/export-projects.ts";
 import { exportStages } from "#lib/pipeline/export-stages.ts";
 import { exportWeeks } from "#lib/pipeline/export-weeks.ts";
+import { listProjectClasses } from "#lib/project-classes/list-project-classes.ts";
+import { replaceProjectClasses } from "#lib/project-classes/replace-project-classes.ts";
 import { closeProject } from "#lib/projects/close-project.ts";
 import { createProject } from "#lib/projects/create-project.ts";
 import { getProject } from "#lib/projects/get-project.ts";
@@ -95,6 +99,10 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(updateCustomer),
         describe(getSite),
         describe(updateSite),
+        describe(listProjectClasses),
+        describe(replaceProjectClasses),
+        describe(getContractTerms),
+        describe(replaceContractTerms),
         describe(listLineTemplates),
         describe(replaceLineTemplates),
         describe(getBrand),

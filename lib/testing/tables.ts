@@ -19,4 +19,6 @@ export const DOMAIN_TABLES = [
   "line_template_list",
   "brand_versions",
   "logos",
+  "contract_terms",
+  "project_class_list",
 ] as const;

@@ -6,6 +6,7 @@ import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
 import type { SignedIn } from "#lib/actor.rules.ts";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { findPortalContract } from "#lib/contracts/portal-contract.queries.ts";
+import { findProjectClasses } from "#lib/project-classes/project-classes.queries.ts";
 import {
   findPortalProject,
   type PortalProject,
@@ -77,6 +78,7 @@ async function withRecord(actor: SignedIn, found: PortalProject) {
     wishes: await portalRetakeWishes(id),
     record: await projectRecord(id),
     records: await editableRecords(actor, found.project),
+    classes: (await findProjectClasses()).classes,
     contract: contract === null ? null : await findPortalContract(actor, id),
   };
 }

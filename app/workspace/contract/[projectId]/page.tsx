@@ -53,6 +53,7 @@ export default async function Page({ params }: Props) {
             timeZone={timeZone}
             currency={currency}
             templates={basis.templates}
+            terms={basis.terms}
             asked={askedProducts(project.productsOfInterest)}
           />
         )}
