@@ -60,10 +60,13 @@ export async function newProject(
   const chargeId = await idOf(
     await request.post(`/api/projects/${projectId}/charges`, { data: charge, headers: staff.token }),
   );
-  const { rows } = await database.query<{ id: string }>("SELECT id FROM files WHERE association_id = $1", [
-    fileAssociationId,
-  ]);
-  return { projectId, chargeId, fileId: rows[0]?.id ?? "", association: newAssociation() };
+  const { rows } = await database.query<{ fileId: string; customerId: string }>(
+    `SELECT files.id AS "fileId", projects.customer_id AS "customerId" FROM files, projects
+     WHERE association_id = $1 AND projects.id = $2`,
+    [fileAssociationId, projectId],
+  );
+  const { fileId = "", customerId = "" } = rows[0] ?? {};
+  return { projectId, customerId, chargeId, fileId, association: newAssociation() };
 }
 
 async function idOf(answer: APIResponse): Promise<string> {
@@ -75,6 +78,7 @@ async function idOf(answer: APIResponse): Promise<string> {
 export function nowhere(): Place {
   return {
     projectId: randomUUID(),
+    customerId: randomUUID(),
     chargeId: randomUUID(),
     fileId: randomUUID(),
     association: newAssociation(),

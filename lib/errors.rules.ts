@@ -70,6 +70,10 @@ export const ERRORS = {
   file_association_claimed: { status: 409, title: "These files belong to a project already" },
   /** The association holds as many files of this code as it may. */
   too_many_files: { status: 409, title: "Too many files" },
+  /** The project has a customer already. */
+  customer_attached: { status: 409, title: "The project has a customer" },
+  /** The project has a site already. */
+  site_attached: { status: 409, title: "The project has a site" },
   /** Somebody with this address is known and let in already. */
   user_exists: { status: 409, title: "Somebody has this address already" },
   /** Admins cannot shut themselves out or stop being one: another has to. That is how there is always one. */

@@ -4,33 +4,25 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { useCall } from "#components/forms/use-call.ts";
 import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { Process } from "#components/new-project/process.tsx";
+import { useTyped } from "#components/new-project/use-typed.ts";
 import { What } from "#components/new-project/what.tsx";
 import { Where } from "#components/new-project/where.tsx";
 import { Who } from "#components/new-project/who.tsx";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary, type Fault } from "#components/ui/error-summary.tsx";
-import { useIsLive } from "#components/ui/use-is-live.ts";
 import type { KnownCustomer } from "#lib/customers/list-customers.schema.ts";
 import { textOf } from "#lib/http/call.client.ts";
-import { dropTyped, keepTyped, keptTyped } from "#lib/projects/kept.client.ts";
-import {
-  BLANK,
-  isNewTyped,
-  isProcessOptional,
-  missing,
-  newProjectBody,
-  TYPED,
-  type Typed,
-} from "#lib/workspace/new-project.rules.ts";
+import { dropTyped } from "#lib/projects/kept.client.ts";
+import { isNewTyped, isProcessOptional, missing, newProjectBody } from "#lib/workspace/new-project.rules.ts";
+
+const NONE: KnownCustomer["sites"] = [];
 
 /** A project for somebody, from whom it is for to what happens then. */
 export function NewProjectForm() {
   const { call, isBusy, refused } = useCall();
   const form = useQuickSubmit();
-  const isLive = useIsLive();
-  const [changed, setChanged] = useState<Typed>();
-  const typed: Typed = changed ?? (isLive ? keptTyped(TYPED) : BLANK);
+  const { typed, type } = useTyped();
   const [who, setWho] = useState<{ customer: KnownCustomer | undefined; isNew: boolean }>();
   const { customer, isNew } = who ?? { customer: undefined, isNew: isNewTyped(typed) };
   const [siteId, setSiteId] = useState<string>();
@@ -42,11 +34,7 @@ export function NewProjectForm() {
   const typing = {
     typed,
     errorOf: (target: string) => faults.find((fault) => fault.target === target)?.message,
-    type(name: keyof Typed, words: string) {
-      const next = { ...typed, [name]: words };
-      setChanged(next);
-      keepTyped(next);
-    },
+    type,
   };
 
   function choose(somebody: KnownCustomer | undefined, isSomebodyNew: boolean) {
@@ -85,7 +73,7 @@ export function NewProjectForm() {
         <Who {...typing} customer={customer} isNew={isNew} onChoose={choose} />
       </Part>
       <Part title="Where?">
-        <Where {...typing} customer={customer} siteId={siteId} onChoose={setSiteId} />
+        <Where {...typing} sites={customer?.sites ?? NONE} siteId={siteId} onChoose={setSiteId} />
       </Part>
       <Part title="What?">
         <What {...typing} />

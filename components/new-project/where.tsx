@@ -1,17 +1,17 @@
 import { TypedField, type Typing } from "#components/new-project/typed-field.tsx";
 import { Choice } from "#components/ui/choice.tsx";
-import type { KnownCustomer } from "#lib/customers/list-customers.schema.ts";
 import { placeWords } from "#lib/sites/place-words.rules.ts";
+import type { SiteView } from "#lib/sites/site-record.schema.ts";
 
 interface Props extends Typing {
-  customer: KnownCustomer | undefined;
+  /** The customer's sites. */
+  sites: readonly SiteView[];
   siteId: string | undefined;
   onChoose: (siteId: string | undefined) => void;
 }
 
 /** Where it goes: one of the customer's sites, or a new one. */
-export function Where({ customer, siteId, onChoose, ...typing }: Props) {
-  const sites = customer?.sites ?? [];
+export function Where({ sites, siteId, onChoose, ...typing }: Props) {
   return (
     <>
       {sites.length > 0 && (

@@ -1,34 +1,57 @@
 import type { ReactNode } from "react";
 import { Section } from "#components/projects/section.tsx";
+import { AttachCustomer } from "#components/workspace/attach-customer.tsx";
+import { AttachSite } from "#components/workspace/attach-site.tsx";
 import { EditRecord } from "#components/workspace/edit-record.tsx";
 import { Facts } from "#components/workspace/facts.tsx";
+import { Said } from "#components/workspace/said.tsx";
 import type { CustomerRecord } from "#lib/customers/customer-record.schema.ts";
 import { choiceWords, DETAIL_CHOICES } from "#lib/request/detail-choices.rules.ts";
 import { placeWords } from "#lib/sites/place-words.rules.ts";
-import type { SiteRecord } from "#lib/sites/site-record.schema.ts";
+import type { SiteRecord, SiteView } from "#lib/sites/site-record.schema.ts";
 import { existingSystemWords } from "#lib/workspace/workspace-words.rules.ts";
 
 interface Props {
+  projectId: string;
+  may: Record<"attach-customer" | "attach-site", boolean>;
   customer: CustomerRecord | null;
   site: SiteRecord | null;
+  /** The sites to choose from where there is none yet. */
+  sites: readonly SiteView[];
 }
 
-/** Whom a project is for, and where, each with the way to correct it. */
-export function CustomerAndSite({ customer, site }: Props) {
+/** Whom a project is for, and where, each with the way to say or correct it. */
+export function CustomerAndSite({ projectId, may, customer, site, sites }: Props) {
   return (
     <Section id="customer" title="Customer and site">
-      <div className="grid grid-cols-1 gap-8 xl:grid-cols-2">
-        <Part title="Customer" edit={customer && <EditRecord kind="customer" record={customer} />}>
-          {customer === null ? (
-            <p className="text-ink-soft">No customer yet.</p>
-          ) : (
-            <CustomerFacts customer={customer} />
-          )}
-        </Part>
-        <Part title="Site" edit={site && <EditRecord kind="site" record={site} />}>
-          {site === null ? <p className="text-ink-soft">No site yet.</p> : <SiteFacts site={site} />}
-        </Part>
-      </div>
+      <Said>
+        <div className="grid grid-cols-1 gap-8 xl:grid-cols-2">
+          <Part title="Customer" edit={customer && <EditRecord kind="customer" record={customer} />}>
+            {customer === null ? (
+              <>
+                <p className="text-ink-soft">No customer yet.</p>
+                {may["attach-customer"] && <AttachCustomer projectId={projectId} />}
+              </>
+            ) : (
+              <CustomerFacts customer={customer} />
+            )}
+          </Part>
+          <Part title="Site" edit={site && <EditRecord kind="site" record={site} />}>
+            {site === null ? (
+              <>
+                <p className="text-ink-soft">
+                  {customer === null ? "No site yet. First say whom it is for." : "No site yet."}
+                </p>
+                {customer !== null && may["attach-site"] && (
+                  <AttachSite projectId={projectId} sites={sites} />
+                )}
+              </>
+            ) : (
+              <SiteFacts site={site} />
+            )}
+          </Part>
+        </div>
+      </Said>
     </Section>
   );
 }

@@ -26,7 +26,9 @@ interface Props {
   record: ProjectRecord;
   may: Record<
     | "ask-for-retake"
+    | "attach-customer"
     | "attach-files"
+    | "attach-site"
     | "close-project"
     | "create-charge"
     | "delete-charge"
@@ -45,7 +47,7 @@ interface Props {
   /** The photos to take again. */
   wishes: readonly RetakeWish[];
   /** The customer and the site, and which state of them this is. */
-  records: ComponentProps<typeof CustomerAndSite>;
+  records: Omit<ComponentProps<typeof CustomerAndSite>, "projectId" | "may">;
   /** Classes that projects are sorted into. */
   classes: readonly string[];
   userId: string;
@@ -97,7 +99,7 @@ export async function ProjectDetail(props: Props) {
       )}
       <PartNavigation />
       <div className="mt-8 max-w-4xl space-y-12 [&_section]:scroll-mt-16">
-        <CustomerAndSite {...records} />
+        <CustomerAndSite projectId={project.id} may={may} {...records} />
         <PhotosPart project={project} wishes={wishes} may={may} timeZone={timeZone} />
         <ContractPart
           projectId={project.id}

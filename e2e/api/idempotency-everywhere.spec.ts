@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { issued } from "../contracts.ts";
 import { png } from "../files/pictures.ts";
 import { expect, test } from "../fixtures.ts";
-import { newProject, send, uploadAs } from "../projects.ts";
+import { newProject, nowhere, send, uploadAs } from "../projects.ts";
 import { ABOUT_A_PROJECT, type Ask, FOR_ANYONE } from "./operations.ts";
 
 const newKey = () => ({ "idempotency-key": randomUUID() });
 
 const POSTS = Object.entries(ABOUT_A_PROJECT).filter(([, ask]) => {
-  const { method } = ask({ projectId: "", chargeId: "", fileId: "", association: "" });
+  const { method } = ask(nowhere());
   return method === "POST";
 });
 

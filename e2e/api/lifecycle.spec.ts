@@ -8,6 +8,7 @@ const REFUSALS: Record<string, { status: number; code: string }> = {
   "-": { status: 409, code: "stage_not_reachable" },
   closed: { status: 409, code: "project_closed" },
   none: { status: 409, code: "contract_not_issued" },
+  attached: { status: 409, code: "customer_attached" },
   never: { status: 409, code: "contract_not_applicable" },
 };
 
@@ -17,6 +18,8 @@ const DOINGS: Record<string, keyof typeof ABOUT_A_PROJECT> = {
   issue: "issue-contract",
   accept: "accept-contract",
   charge: "create-charge",
+  customer: "attach-customer",
+  site: "attach-site",
   days: "update-installation-preferences",
 };
 

@@ -4,6 +4,8 @@ import { leastBody, newAssociation } from "./bodies.ts";
 /** What a request about a project names. */
 export interface Place {
   projectId: string;
+  /** The project's customer. */
+  customerId: string;
   /** A charge of the project. */
   chargeId: string;
   /** A file of the project. */
@@ -70,6 +72,16 @@ export const ABOUT_A_PROJECT = {
     method: "PATCH",
     path: `/api/projects/${projectId}`,
     data: { class: "GOLD" },
+  }),
+  "attach-customer": ({ projectId, customerId }) => ({
+    method: "POST",
+    path: `/api/projects/${projectId}/customer`,
+    data: { customerId },
+  }),
+  "attach-site": ({ projectId }) => ({
+    method: "POST",
+    path: `/api/projects/${projectId}/site`,
+    data: { site: { fullAddress: "1 Sun St, Newtown NSW 2042" } },
   }),
   "move-stage": ({ projectId }) => ({
     method: "POST",

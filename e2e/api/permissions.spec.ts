@@ -26,6 +26,8 @@ const TABLE: Row[] = [
   ["close-project", "once a contract is accepted", 401, 403, 404, 200, 200],
   ["close-project", "while they may cool off", 401, 200, 404, 200, 200],
   ["update-project", "", 401, 403, 404, 200, 200],
+  ["attach-customer", "", 401, 403, 404, 200, 200],
+  ["attach-site", "", 401, 403, 404, 200, 200],
   ["move-stage", "", 401, 403, 404, 200, 200],
   ["create-charge", "", 401, 403, 404, 201, 201],
   ["delete-charge", "", 401, 403, 404, 200, 200],

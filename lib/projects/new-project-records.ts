@@ -2,14 +2,14 @@ import "server-only";
 import { randomUUIDv7 } from "node:crypto";
 import { type Actor, actorOnRecord } from "#lib/actor.rules.ts";
 import type { Customer } from "#lib/customers/customer.schema.ts";
-import { normalisePhone } from "#lib/customers/phone.ts";
+import { newCustomerRow } from "#lib/customers/new-customer.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Row } from "#lib/db/records.ts";
 import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import type { Job } from "#lib/jobs/queues.ts";
 import type { CreateProjectBody } from "#lib/projects/create-project.schema.ts";
 import { FIRST_STAGE } from "#lib/projects/project-lifecycle.rules.ts";
-import type { Site } from "#lib/sites/site.schema.ts";
+import { newSiteRow } from "#lib/sites/new-site.ts";
 
 /** All rows of a new project but those of its files, whose number only the database knows. */
 export interface NewProjectRecords {
@@ -39,7 +39,7 @@ export function newProjectRecords(
   const id = randomUUIDv7();
   const customer = about.customerId === null ? newCustomer(body.customer, actor, now) : null;
   const customerId = about.customerId ?? customer?.id ?? null;
-  const site = body.site === undefined || customerId === null ? null : siteRecord(body.site, customerId, now);
+  const site = body.site === undefined || customerId === null ? null : newSiteRow(body.site, customerId, now);
   const siteId = about.siteId ?? site?.id ?? null;
   return {
     customers: customer === null ? [] : [customer],
@@ -76,8 +76,8 @@ function notifications(projectId: string, body: CreateProjectBody): NewProjectRe
 /** The customer that somebody names; a homeowner who names nobody is their own. */
 function newCustomer(named: Customer | undefined, actor: Actor, now: Date) {
   const userId = actor.kind === "homeowner" ? actor.userId : null;
-  if (named !== undefined) return { ...customerRecord(named, now), userId };
-  return actor.kind === "homeowner" ? { ...customerRecord(asCustomer(actor), now), userId } : null;
+  if (named !== undefined) return { ...newCustomerRow(named, now), userId };
+  return actor.kind === "homeowner" ? { ...newCustomerRow(asCustomer(actor), now), userId } : null;
 }
 
 /** All that we know of somebody who signed in and never said their name is their address. */
@@ -89,29 +89,5 @@ function asCustomer({ name, email }: { name: string | null; email: string }): Cu
     firstName: firstName.slice(0, 100),
     lastName: rest.join(" ").slice(0, 100) || "–",
     email,
-  };
-}
-
-function customerRecord({ phone, customFields, ...customer }: Customer, now: Date) {
-  return {
-    ...customer,
-    id: randomUUIDv7(),
-    phone: phone === undefined ? null : normalisePhone(phone, "customer.phone"),
-    customFields: customFields ?? {},
-    createdAt: now,
-    updatedAt: now,
-  };
-}
-
-function siteRecord(site: Site, customerId: string, now: Date) {
-  const { address, phases, ...rest } = { address: {}, ...site };
-  return {
-    ...rest,
-    ...address,
-    id: randomUUIDv7(),
-    customerId,
-    phases: phases === undefined ? null : String(phases),
-    createdAt: now,
-    updatedAt: now,
   };
 }

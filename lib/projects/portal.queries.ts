@@ -28,7 +28,9 @@ export interface PortalProject {
   may: Record<
     | "accept-contract"
     | "ask-for-retake"
+    | "attach-customer"
     | "attach-files"
+    | "attach-site"
     | "close-project"
     | "create-charge"
     | "delete-charge"
@@ -64,7 +66,9 @@ export async function findPortalProject(actor: ProjectActor, id: string): Promis
       may: {
         "accept-contract": may("accept-contract"),
         "ask-for-retake": may("ask-for-retake"),
+        "attach-customer": may("attach-customer"),
         "attach-files": may("attach-files"),
+        "attach-site": may("attach-site"),
         "close-project": may("close-project"),
         "create-charge": may("create-charge"),
         "delete-charge": mayEver("delete-charge"),

@@ -22,6 +22,8 @@ export const PERMISSIONS = {
   "close-project": { CUSTOMER: "until_agreed", HAND_OVER: "before_agreement", SALES: "yes", ADMIN: "yes" },
   "reject-project": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
   "update-project": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "attach-customer": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
+  "attach-site": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
   "create-charge": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
   "delete-charge": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },
   "issue-contract": { CUSTOMER: "no", HAND_OVER: "no", SALES: "yes", ADMIN: "yes" },

@@ -68,6 +68,14 @@ it("says which details were corrected, and never what they were", () => {
   ]);
 });
 
+it("says when it became known whom a project is for, and where it goes", () => {
+  const known = (changed: string[]) => event(0, { type: "Project.Updated", actor: STAFF, data: { changed } });
+  expect(titles([known(["customer"]), known(["site"])])).toEqual([
+    "Sunny Roofs said whom the project is for",
+    "Sunny Roofs said where the project goes",
+  ]);
+});
+
 it("keeps the company's own notes to the company, and what it does not know to itself", () => {
   expect(
     titles([

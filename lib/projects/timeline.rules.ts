@@ -104,9 +104,11 @@ function acceptedWords(event: ProjectEvent, teller: Teller): string {
   }
 }
 
-/** Which details of the customer or the site were corrected. How the office sorts a project is its own affair. */
+/** That the project has a customer or a site now, or which of their details were corrected. How the office sorts a project is its own affair. */
 function updatedWords(event: ProjectEvent, who: string): Told | null {
   const paths = listIn(event.data, "changed");
+  if (paths.includes("customer")) return line(event, `${who} said whom the project is for`);
+  if (paths.includes("site")) return line(event, `${who} said where the project goes`);
   const groups = [
     { prefix: "customer.", title: `${who} updated the contact details`, groups: CUSTOMER_FIELDS },
     { prefix: "site.", title: `${who} updated the details of the property`, groups: SITE_FIELDS },

@@ -46,6 +46,8 @@ import { exportStages } from "#lib/pipeline/export-stages.ts";
 import { exportWeeks } from "#lib/pipeline/export-weeks.ts";
 import { listProjectClasses } from "#lib/project-classes/list-project-classes.ts";
 import { replaceProjectClasses } from "#lib/project-classes/replace-project-classes.ts";
+import { attachCustomer } from "#lib/projects/attach-customer.ts";
+import { attachSite } from "#lib/projects/attach-site.ts";
 import { closeProject } from "#lib/projects/close-project.ts";
 import { createProject } from "#lib/projects/create-project.ts";
 import { getProject } from "#lib/projects/get-project.ts";
@@ -82,6 +84,8 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(listCustomers),
         describe(getProject),
         describe(updateProject),
+        describe(attachCustomer),
+        describe(attachSite),
         describe(updateInstallationPreferences),
         describe(rejectProject),
         describe(closeProject),

@@ -37,6 +37,7 @@ export const siteView = z.strictObject(fields);
 /** A site on its own. No two states of one have the same `updatedAt`. */
 export const siteRecord = z.strictObject({ ...fields, customerId: z.guid(), updatedAt: z.iso.datetime() });
 
+export type SiteView = z.output<typeof siteView>;
 export type SiteRecord = z.output<typeof siteRecord>;
 
 /** The part of a path that names a site. */

@@ -4,7 +4,7 @@ import { noSuchSite, ownCustomer } from "#lib/customers/find-customer.queries.ts
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { iso } from "#lib/db/iso.ts";
-import type { SiteRecord } from "#lib/sites/site-record.schema.ts";
+import type { SiteRecord, SiteView } from "#lib/sites/site-record.schema.ts";
 
 /** What a project tells of its site, from `sites AS site`. */
 export const SITE_OBJECT = Prisma.sql`jsonb_build_object(
@@ -35,4 +35,18 @@ export async function readSite(
     )`;
   if (found === undefined) throw noSuchSite("There is no site with this id.");
   return found.record;
+}
+
+/** Most sites of a customer that are offered, the newest. */
+const MOST_SITES = 20;
+
+/** The sites of a customer, newest first. Whether they may be seen, the caller has asked. */
+export async function sitesOfCustomer(
+  db: Pick<Transaction, "$queryRaw">,
+  customerId: string,
+): Promise<SiteView[]> {
+  const rows = await db.$queryRaw<{ view: SiteView }[]>`
+    SELECT ${SITE_OBJECT} AS view FROM sites AS site
+    WHERE site.customer_id = ${customerId}::uuid ORDER BY site.created_at DESC, site.id DESC LIMIT ${MOST_SITES}`;
+  return rows.map(({ view }) => view);
 }

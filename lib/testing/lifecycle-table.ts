@@ -7,42 +7,43 @@
  * - reject, close: the outcome it gets.
  * - issue, accept: the stage it moves to, or `ok` when it stays where it is; `none` is issued; for a service there `never` is one.
  * - charge, days: `ok`.
+ * - customer, site: staff say whom it is for and where it goes. Here every project has a customer, and none has a site.
  *
- * `same` is fine and changes nothing; `closed` is refused because the project has ended.
+ * `same` is fine and changes nothing; `closed` is refused because the project has ended, `attached` because it has one.
  */
 const TABLE = `
-                            | ONBOARDING QUOTING CONSIDERING COMMITTING INSPECTION INSTALLATION REQUESTING INVESTIGATING SERVICING REVIEWING COMPLETED reject         close     issue       accept     charge days
-SALES ONBOARDING            | same       on      -           -          -          -            -          -             -         -         -         FAILED         LOST      CONSIDERING none       ok     ok
-SALES QUOTING               | back       same    on          -          -          -            -          -             -         -         -         FAILED         LOST      CONSIDERING none       ok     ok
-SALES CONSIDERING           | -          back    same        on         -          -            -          -             -         -         -         FAILED         LOST      CONSIDERING none       ok     ok
-SALES COMMITTING            | -          -       back        same       on         -            -          -             -         -         -         FAILED         LOST      CONSIDERING none       ok     ok
-SALES INSPECTION            | -          -       -           back       same       on           -          -             -         -         -         FAILED         LOST      ok          none       ok     ok
-SALES INSTALLATION          | -          -       -           -          back       same         -          -             -         -         on        FAILED         LOST      ok          none       ok     ok
-SERVICE REQUESTING          | -          -       -           -          -          -            same       on            -         -         -         CANNOT_RESOLVE CANCELLED never       never      ok     ok
-SERVICE INVESTIGATING       | -          -       -           -          -          -            back       same          on        -         -         CANNOT_RESOLVE CANCELLED never       never      ok     ok
-SERVICE SERVICING           | -          -       -           -          -          -            -          back          same      on        -         CANNOT_RESOLVE CANCELLED never       never      ok     ok
-SERVICE REVIEWING           | -          -       -           -          -          -            -          -             back      same      on        CANNOT_RESOLVE CANCELLED never       never      ok     ok
-SALES QUOTING issued        | back       same    on          -          -          -            -          -             -         -         -         FAILED         LOST      CONSIDERING COMMITTING ok     ok
-SALES CONSIDERING issued    | -          back    same        on         -          -            -          -             -         -         -         FAILED         LOST      CONSIDERING COMMITTING ok     ok
-SALES COMMITTING issued     | -          -       back        same       on         -            -          -             -         -         -         FAILED         LOST      CONSIDERING ok         ok     ok
-SALES INSPECTION issued     | -          -       -           back       same       on           -          -             -         -         -         FAILED         LOST      ok          ok         ok     ok
-SALES COMMITTING accepted   | -          -       back        same       on         -            -          -             -         -         -         FAILED         CANCELLED CONSIDERING same       ok     ok
-SALES INSPECTION accepted   | -          -       -           back       same       on           -          -             -         -         -         FAILED         CANCELLED ok          same       ok     ok
-SALES INSTALLATION accepted | -          -       -           -          back       same         -          -             -         -         on        FAILED         CANCELLED ok          same       ok     ok
-SALES COMPLETED             | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    same      closed         closed    closed      closed     closed closed
-SALES FAILED                | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    same           closed    closed      closed     closed closed
-SALES LOST                  | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         same      closed      closed     closed closed
-SALES CANCELLED             | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         closed    closed      closed     closed closed
-SALES SUPERSEDED            | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         closed    closed      closed     closed closed
-SALES LOST issued           | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         same      closed      closed     closed closed
-SALES COMPLETED accepted    | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    same      closed         closed    closed      closed     closed closed
-SALES CANCELLED accepted    | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         same      closed      closed     closed closed
-SALES FAILED accepted       | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    same           closed    closed      closed     closed closed
-SALES LOST accepted         | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         closed    closed      closed     closed closed
-SERVICE COMPLETED           | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    same      closed         closed    never       never      closed closed
-SERVICE CANNOT_RESOLVE      | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    same           closed    never       never      closed closed
-SERVICE CANCELLED           | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         same      never       never      closed closed
-SERVICE SUPERSEDED          | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         closed    never       never      closed closed
+                            | ONBOARDING QUOTING CONSIDERING COMMITTING INSPECTION INSTALLATION REQUESTING INVESTIGATING SERVICING REVIEWING COMPLETED reject         close     issue       accept     charge days   customer site
+SALES ONBOARDING            | same       on      -           -          -          -            -          -             -         -         -         FAILED         LOST      CONSIDERING none       ok     ok     attached ok
+SALES QUOTING               | back       same    on          -          -          -            -          -             -         -         -         FAILED         LOST      CONSIDERING none       ok     ok     attached ok
+SALES CONSIDERING           | -          back    same        on         -          -            -          -             -         -         -         FAILED         LOST      CONSIDERING none       ok     ok     attached ok
+SALES COMMITTING            | -          -       back        same       on         -            -          -             -         -         -         FAILED         LOST      CONSIDERING none       ok     ok     attached ok
+SALES INSPECTION            | -          -       -           back       same       on           -          -             -         -         -         FAILED         LOST      ok          none       ok     ok     attached ok
+SALES INSTALLATION          | -          -       -           -          back       same         -          -             -         -         on        FAILED         LOST      ok          none       ok     ok     attached ok
+SERVICE REQUESTING          | -          -       -           -          -          -            same       on            -         -         -         CANNOT_RESOLVE CANCELLED never       never      ok     ok     attached ok
+SERVICE INVESTIGATING       | -          -       -           -          -          -            back       same          on        -         -         CANNOT_RESOLVE CANCELLED never       never      ok     ok     attached ok
+SERVICE SERVICING           | -          -       -           -          -          -            -          back          same      on        -         CANNOT_RESOLVE CANCELLED never       never      ok     ok     attached ok
+SERVICE REVIEWING           | -          -       -           -          -          -            -          -             back      same      on        CANNOT_RESOLVE CANCELLED never       never      ok     ok     attached ok
+SALES QUOTING issued        | back       same    on          -          -          -            -          -             -         -         -         FAILED         LOST      CONSIDERING COMMITTING ok     ok     attached ok
+SALES CONSIDERING issued    | -          back    same        on         -          -            -          -             -         -         -         FAILED         LOST      CONSIDERING COMMITTING ok     ok     attached ok
+SALES COMMITTING issued     | -          -       back        same       on         -            -          -             -         -         -         FAILED         LOST      CONSIDERING ok         ok     ok     attached ok
+SALES INSPECTION issued     | -          -       -           back       same       on           -          -             -         -         -         FAILED         LOST      ok          ok         ok     ok     attached ok
+SALES COMMITTING accepted   | -          -       back        same       on         -            -          -             -         -         -         FAILED         CANCELLED CONSIDERING same       ok     ok     attached ok
+SALES INSPECTION accepted   | -          -       -           back       same       on           -          -             -         -         -         FAILED         CANCELLED ok          same       ok     ok     attached ok
+SALES INSTALLATION accepted | -          -       -           -          back       same         -          -             -         -         on        FAILED         CANCELLED ok          same       ok     ok     attached ok
+SALES COMPLETED             | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    same      closed         closed    closed      closed     closed closed closed   closed
+SALES FAILED                | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    same           closed    closed      closed     closed closed closed   closed
+SALES LOST                  | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         same      closed      closed     closed closed closed   closed
+SALES CANCELLED             | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         closed    closed      closed     closed closed closed   closed
+SALES SUPERSEDED            | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         closed    closed      closed     closed closed closed   closed
+SALES LOST issued           | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         same      closed      closed     closed closed closed   closed
+SALES COMPLETED accepted    | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    same      closed         closed    closed      closed     closed closed closed   closed
+SALES CANCELLED accepted    | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         same      closed      closed     closed closed closed   closed
+SALES FAILED accepted       | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    same           closed    closed      closed     closed closed closed   closed
+SALES LOST accepted         | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         closed    closed      closed     closed closed closed   closed
+SERVICE COMPLETED           | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    same      closed         closed    never       never      closed closed closed   closed
+SERVICE CANNOT_RESOLVE      | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    same           closed    never       never      closed closed closed   closed
+SERVICE CANCELLED           | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         same      never       never      closed closed closed   closed
+SERVICE SUPERSEDED          | closed     closed  closed      closed     closed     closed       closed     closed        closed    closed    closed    closed         closed    never       never      closed closed closed   closed
 `;
 
 export interface LifecycleRow {

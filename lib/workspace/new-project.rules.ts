@@ -55,24 +55,8 @@ export function isProcessOptional({ customer, siteId }: Chosen): boolean {
 }
 
 /** What is missing, in the order of the page: where, and what to do. */
-export function missing(typed: Typed, chosen: Chosen): { target: string; message: string }[] {
-  const wanted: readonly (readonly [isMissing: boolean, target: string, message: string])[] = [
-    ...(chosen.customer === undefined
-      ? ([
-          [typed["customer.firstName"] === "", "customer.firstName", "Enter a first name."],
-          [typed["customer.lastName"] === "", "customer.lastName", "Enter a last name."],
-          [
-            typed["customer.email"] === "",
-            "customer.email",
-            "Enter an e-mail address like name@example.com.",
-          ],
-        ] as const)
-      : []),
-    [
-      chosen.siteId === undefined && typed["site.fullAddress"] === "" && typed["site.nmi"] === "",
-      "site.fullAddress",
-      "Enter the address, or at least the meter number.",
-    ],
+export function missing(typed: Typed, chosen: Chosen): Missing[] {
+  const wanted: readonly Wanted[] = [
     [productsOf(typed).length === 0, "solar", "Choose at least one product."],
     [
       isProcessOptional(chosen) && typed.process === "",
@@ -80,34 +64,66 @@ export function missing(typed: Typed, chosen: Chosen): { target: string; message
       "Choose whether the process starts or the project is only recorded.",
     ],
   ];
+  return [
+    ...(chosen.customer === undefined ? missingOfCustomer(typed) : []),
+    ...(chosen.siteId === undefined ? missingOfSite(typed) : []),
+    ...missingAmong(wanted),
+  ];
+}
+
+/** What is missing of somebody new. */
+export function missingOfCustomer(typed: Typed): Missing[] {
+  return missingAmong([
+    [typed["customer.firstName"] === "", "customer.firstName", "Enter a first name."],
+    [typed["customer.lastName"] === "", "customer.lastName", "Enter a last name."],
+    [typed["customer.email"] === "", "customer.email", "Enter an e-mail address like name@example.com."],
+  ]);
+}
+
+/** What is missing of a new site. */
+export function missingOfSite(typed: Typed): Missing[] {
+  const isNowhere = typed["site.fullAddress"] === "" && typed["site.nmi"] === "";
+  return missingAmong([[isNowhere, "site.fullAddress", "Enter the address, or at least the meter number."]]);
+}
+
+type Missing = { target: string; message: string };
+type Wanted = readonly [isMissing: boolean, target: string, message: string];
+
+function missingAmong(wanted: readonly Wanted[]): Missing[] {
   return wanted.filter(([isMissing]) => isMissing).map(([, target, message]) => ({ target, message }));
 }
 
 /** The body of create-project that says so. */
 export function newProjectBody(typed: Typed, chosen: Chosen): object {
   const { customer, siteId } = chosen;
-  const given = (fields: Record<string, string>) =>
-    Object.fromEntries(Object.entries(fields).filter(([, words]) => words !== ""));
-  const companyName = typed["customer.companyName"];
-  const named = {
-    ...given({
-      firstName: typed["customer.firstName"],
-      lastName: typed["customer.lastName"],
-      email: typed["customer.email"],
-      phone: typed["customer.phone"],
-      companyName,
-    }),
-    type: companyName === "" ? "PERSON" : "BUSINESS",
-  };
-  const site = given({ fullAddress: typed["site.fullAddress"], nmi: typed["site.nmi"] });
   return {
     type: typed.type === "SERVICE" ? "SERVICE" : "SALES",
     productsOfInterest: [Object.fromEntries(productsOf(typed).map((product) => [product, true]))],
-    ...(customer === undefined ? { customer: named } : { customerId: customer.id }),
-    ...(siteId === undefined ? { site } : { siteId }),
+    ...customerOrId(typed, customer),
+    ...siteOrId(typed, siteId),
     ...given({ customerComments: typed.customerComments }),
     triggerProcess: !isProcessOptional(chosen) || typed.process === "start",
   };
+}
+
+/** The body's words for somebody known, or for somebody new as they are typed. */
+export function customerOrId(typed: Typed, known: Pick<KnownCustomer, "id"> | undefined): object {
+  if (known !== undefined) return { customerId: known.id };
+  const companyName = typed["customer.companyName"];
+  const named = given({
+    firstName: typed["customer.firstName"],
+    lastName: typed["customer.lastName"],
+    email: typed["customer.email"],
+    phone: typed["customer.phone"],
+    companyName,
+  });
+  return { customer: { ...named, type: companyName === "" ? "PERSON" : "BUSINESS" } };
+}
+
+/** The body's words for a known site, or for a new one as it is typed. */
+export function siteOrId(typed: Typed, siteId: string | undefined): object {
+  if (siteId !== undefined) return { siteId };
+  return { site: given({ fullAddress: typed["site.fullAddress"], nmi: typed["site.nmi"] }) };
 }
 
 /** What to look for so that a customer is not made twice. Blank where too little is typed. */
@@ -135,6 +151,10 @@ export function inCommon({ email, phone, sites }: KnownCustomer, typed: Typed): 
     ],
   ];
   return same.filter(([isSame]) => isSame).map(([, words]) => words);
+}
+
+function given(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, words]) => words !== ""));
 }
 
 function productsOf(typed: Typed): string[] {

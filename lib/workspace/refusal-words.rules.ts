@@ -17,6 +17,10 @@ export function staffRefusalWords(code: string, retryAfter?: number): string {
       return "Somebody closed the project meanwhile, so this can't be done any more.";
     case "project_not_found":
       return "There is no such project any more.";
+    case "customer_attached":
+      return "Somebody said meanwhile whom this project is for. Close this to see it.";
+    case "site_attached":
+      return "Somebody said meanwhile where this project goes. Close this to see it.";
     case "user_exists":
       return "Somebody with this address is let in already. Look for them below.";
     case "user_not_found":
