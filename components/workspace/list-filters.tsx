@@ -64,12 +64,19 @@ export function ListFilters({ asked, page = "/workspace" }: Props) {
     return () => clearTimeout(waiting.current);
   }, []);
 
+  // What was chosen since the page began to follow: on a slow connection the next choice must not undo it.
+  const wanted = useRef(asked);
+  useEffect(() => {
+    if (!isLooking && waiting.current === undefined) wanted.current = asked;
+  }, [asked, isLooking]);
+
   function look(changes: Partial<Record<FilterName, string>>, pause: number) {
     clearTimeout(waiting.current);
+    const next = { ...wanted.current, ...changes };
+    wanted.current = next;
     waiting.current = setTimeout(() => {
-      startLooking(() =>
-        router.replace(workspacePath({ ...asked, ...changes }, { page }), { scroll: false }),
-      );
+      waiting.current = undefined;
+      startLooking(() => router.replace(workspacePath(next, { page }), { scroll: false }));
     }, pause);
   }
 

@@ -44,6 +44,7 @@ for (const [device, viewport] of Object.entries(SIZES)) {
     await page.reload();
     await expect(page.getByRole("heading", { level: 1, name: `Ída ${name}` })).toBeVisible();
     await page.goBack();
+    await expect(page.getByRole("heading", { level: 1, name: "Projects" })).toBeAttached();
     await expect(page.getByRole("searchbox", { name: "Search projects" })).toHaveValue(`ida ${name}`);
     await expect(rows).toHaveCount(1);
     await page.getByRole("searchbox", { name: "Search projects" }).fill("zzyzx");
