@@ -36,6 +36,8 @@ export const ERRORS = {
   site_not_found: { status: 404, title: "No such site" },
   /** The terms have no version of this number. */
   terms_not_found: { status: 404, title: "No such version of the terms" },
+  /** Nobody saved such a filter, or somebody else did. */
+  saved_filter_not_found: { status: 404, title: "No such filter" },
   /** The project has no such charge, or it is deleted. */
   charge_not_found: { status: 404, title: "No such charge" },
   /** No such logo. */
@@ -74,6 +76,10 @@ export const ERRORS = {
   customer_attached: { status: 409, title: "The project has a customer" },
   /** The project has a site already. */
   site_attached: { status: 409, title: "The project has a site" },
+  /** They saved a filter by this name already. */
+  filter_name_taken: { status: 409, title: "There is a filter of this name" },
+  /** They keep as many filters as anybody may. */
+  too_many_filters: { status: 409, title: "Too many saved filters" },
   /** Somebody with this address is known and let in already. */
   user_exists: { status: 409, title: "Somebody has this address already" },
   /** Admins cannot shut themselves out or stop being one: another has to. That is how there is always one. */

@@ -63,6 +63,11 @@ export function ListFilters({ asked, page = "/workspace" }: Props) {
     if (typed !== search.current?.defaultValue) lookForTyped(typed);
     return () => clearTimeout(waiting.current);
   }, []);
+  // A link may ask for other words than were typed. Under somebody's fingers they stay as they are.
+  useEffect(() => {
+    const box = search.current;
+    if (box !== null && document.activeElement !== box) box.value = asked.q ?? "";
+  }, [asked.q]);
 
   // What was chosen since the page began to follow: on a slow connection the next choice must not undo it.
   const wanted = useRef(asked);

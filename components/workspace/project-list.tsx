@@ -2,7 +2,9 @@ import { buttonClass } from "#components/ui/button.tsx";
 import { ListCounts } from "#components/workspace/list-counts.tsx";
 import { ListFilters } from "#components/workspace/list-filters.tsx";
 import { ProjectRow } from "#components/workspace/project-row.tsx";
+import { SavedFilters } from "#components/workspace/saved-filters.tsx";
 import type { ProjectListItem } from "#lib/projects/project.schema.ts";
+import type { SavedFilter } from "#lib/saved-filters/saved-filter.schema.ts";
 import type { ListCounts as Counts } from "#lib/workspace/list-counts.rules.ts";
 import { type FilterName, workspacePath } from "#lib/workspace/workspace-url.rules.ts";
 
@@ -14,6 +16,8 @@ interface Props {
   /** The address asked for something that is no filter. */
   isMisread: boolean;
   asked: Partial<Record<FilterName, string>>;
+  /** The filters that whoever looks keeps. */
+  saved: readonly SavedFilter[];
   /** This is not the beginning of the list. */
   isLater: boolean;
   chosen: string | undefined;
@@ -21,13 +25,15 @@ interface Props {
 }
 
 /** The left pane: what the list is narrowed by, and the projects that are left, newest first. */
-export function ProjectList({ projects, nextCursor, counts, isMisread, asked, isLater, chosen, now }: Props) {
+export function ProjectList(props: Props) {
+  const { projects, nextCursor, counts, isMisread, asked, saved, isLater, chosen, now } = props;
   return (
     <section aria-label="Projects" className="flex min-h-0 flex-col">
       <a href="/workspace/new" className={buttonClass("primary", "no-print mx-4 mb-3")}>
         New project
       </a>
       <ListFilters asked={asked} />
+      <SavedFilters saved={saved} asked={asked} />
       <ListCounts asked={asked} counts={counts} />
       {projects.length === 0 ? (
         <Nothing isFiltered={Object.keys(asked).length > 0 || isLater} isMisread={isMisread} />

@@ -35,6 +35,8 @@ const PATHS = {
   "/api/brand": ["GET", "HEAD", "OPTIONS", "PUT"],
   "/api/brand/logos": ["OPTIONS", "POST"],
   "/api/brand/logos/{logoId}": ["GET", "HEAD", "OPTIONS"],
+  "/api/saved-filters": ["GET", "HEAD", "OPTIONS", "POST"],
+  "/api/saved-filters/{filterId}": ["DELETE", "OPTIONS", "PATCH"],
   "/api/contract-terms": ["GET", "HEAD", "OPTIONS", "PUT"],
   "/api/project-classes": ["GET", "HEAD", "OPTIONS", "PUT"],
   "/api/line-templates": ["GET", "HEAD", "OPTIONS", "PUT"],

@@ -152,7 +152,7 @@ test("An admin gives the company its name, logo and colour; pages and mails show
   await page.getByRole("button", { name: "Save the brand" }).click();
   await expect(page.getByText("Somebody else changed the brand meanwhile")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Phone" })).toHaveValue("1300 000 000");
-  await page.getByRole("button", { name: "Show the brand as it is now" }).click();
+  await page.getByRole("button", { name: "Show what they saved" }).click();
   await expect(page.getByRole("textbox", { name: "Phone" })).toHaveValue("");
   await expect(page.getByRole("combobox", { name: "Time zone" })).toHaveValue("Australia/Perth");
 

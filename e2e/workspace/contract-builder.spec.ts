@@ -226,7 +226,7 @@ test("An admin changes the templates, and is told when somebody else did meanwhi
   await expect(page.getByText("Somebody else changed the templates meanwhile")).toBeVisible();
   await page.reload();
   await expect(template(1).getByLabel("Name")).toHaveValue("Mine");
-  await page.getByRole("button", { name: "Show the templates as they are now" }).click();
+  await page.getByRole("button", { name: "Show what they saved" }).click();
   await expect(template(1).getByLabel("Name")).toHaveValue("Panels, 440 W");
   await expect(template(2)).toBeHidden();
 

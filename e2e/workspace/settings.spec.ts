@@ -76,7 +76,7 @@ test.describe("what counts for every contract and project", () => {
     await page.getByRole("button", { name: "Save the terms" }).click();
     await expect(page.getByText("Somebody else changed the terms meanwhile")).toBeVisible();
     await expect(terms(page)).toHaveValue("# Mine\n\nI come.");
-    await page.getByRole("button", { name: "Show the terms as they are now" }).click();
+    await page.getByRole("button", { name: "Show what they saved" }).click();
     await expect(terms(page)).toHaveValue(other.text);
     await versions.getByRole("link", { name: "Version 1" }).click();
     const first = await page.getByRole("region", { name: "Version 1" }).locator("p").nth(1).innerText();

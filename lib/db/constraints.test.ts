@@ -143,6 +143,7 @@ describe("the application works as a role that", () => {
     ["delete the terms of contracts", "DELETE FROM contract_terms"],
     ["empty the terms of contracts", "TRUNCATE contract_terms"],
     ["make a second list of classes", "INSERT INTO project_class_list VALUES (2, 0, '{}')"],
+    ["give a saved filter to somebody else", "UPDATE saved_filters SET user_id = id"],
     ["rewrite how a project ended", "UPDATE project_closures SET reason = NULL"],
     ["delete how a project ended", "DELETE FROM project_closures"],
     ["empty how projects ended", "TRUNCATE project_closures"],

@@ -39,7 +39,7 @@ const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
   [/\/charges/, "Charges"],
   [/\/files/, "Files"],
   [/^\/api\/(?:pipeline|projects\.csv)/, "Pipeline"],
-  [/^\/api\/(?:projects|project-classes)/, "Projects"],
+  [/^\/api\/(?:projects|project-classes|saved-filters)/, "Projects"],
   [/^\/api\/line-templates/, "Contracts"],
   [/^\/api\/(?:customers|sites)/, "Customers and sites"],
   [/^\/api\/(?:users|tokens)/, "People and tokens"],

@@ -90,6 +90,12 @@ export const FIELD_WORDS: FieldWords = {
   waitingOn: "Whose turn it is.",
   createdAfter: "Asked for then or later.",
   createdBefore: "Asked for before then.",
+  "save-filter.name": "What the caller finds it by; each name once.",
+  "rename-saved-filter.name": "What the caller finds it by from now on; each name once.",
+  filterId: "Which saved filter of the caller's.",
+  filters: "What the list is narrowed by: one filter at least.",
+  "filters.type": "SALES for a new system, SERVICE for one that is there.",
+  age: "How long ago it was asked for: up to a week, four weeks, three months, or more.",
 
   // Contracts.
   re_accept: "Whether a version that replaces an accepted one may be accepted.",

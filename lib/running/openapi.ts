@@ -62,6 +62,10 @@ import { FIELD_WORDS } from "#lib/running/field-words.ts";
 import { handOver } from "#lib/running/hand-over.ts";
 import { health } from "#lib/running/health.ts";
 import { ready } from "#lib/running/ready.ts";
+import { deleteSavedFilter } from "#lib/saved-filters/delete-saved-filter.ts";
+import { listSavedFilters } from "#lib/saved-filters/list-saved-filters.ts";
+import { renameSavedFilter } from "#lib/saved-filters/rename-saved-filter.ts";
+import { saveFilter } from "#lib/saved-filters/save-filter.ts";
 import { getSite } from "#lib/sites/get-site.ts";
 import { updateSite } from "#lib/sites/update-site.ts";
 
@@ -81,6 +85,10 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(createProject),
         describe(listProjects),
         describeDownload(exportProjects),
+        describe(listSavedFilters),
+        describe(saveFilter),
+        describe(renameSavedFilter),
+        describe(deleteSavedFilter),
         describe(listCustomers),
         describe(getProject),
         describe(updateProject),

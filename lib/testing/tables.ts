@@ -21,4 +21,5 @@ export const DOMAIN_TABLES = [
   "logos",
   "contract_terms",
   "project_class_list",
+  "saved_filters",
 ] as const;

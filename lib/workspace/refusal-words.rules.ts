@@ -21,6 +21,10 @@ export function staffRefusalWords(code: string, retryAfter?: number): string {
       return "Somebody said meanwhile whom this project is for. Close this to see it.";
     case "site_attached":
       return "Somebody said meanwhile where this project goes. Close this to see it.";
+    case "too_many_filters":
+      return "You keep as many filters as there is room for. Remove one first.";
+    case "saved_filter_not_found":
+      return "This filter is removed already.";
     case "user_exists":
       return "Somebody with this address is let in already. Look for them below.";
     case "user_not_found":

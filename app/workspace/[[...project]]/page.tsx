@@ -13,6 +13,7 @@ import {
   portalRetakeWishes,
   portalTimeline,
 } from "#lib/projects/portal.queries.ts";
+import { findSavedFilters } from "#lib/saved-filters/saved-filters.queries.ts";
 import { editableRecords } from "#lib/workspace/editable-records.queries.ts";
 import { projectRecord } from "#lib/workspace/project-record.queries.ts";
 import { workspaceCounts, workspaceList } from "#lib/workspace/workspace.queries.ts";
@@ -33,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await signedInPageActor(workspacePath(asked, { projectId }));
   if (actor.kind !== "staff" || rest.length > 0) notFound();
   const cursor = typeof query["cursor"] === "string" ? query["cursor"] : undefined;
-  const list = await workspaceList(actor, asked, cursor);
+  const [list, saved] = await Promise.all([workspaceList(actor, asked, cursor), findSavedFilters(actor)]);
   const found = projectId === undefined ? undefined : await findPortalProject(actor, projectId);
   if (found === null) notFound();
   const whole = found === undefined ? undefined : await withRecord(actor, found);
@@ -54,6 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
             // Begun last: nothing that may still end this page leaves it behind.
             counts={workspaceCounts(actor, asked)}
             asked={asked}
+            saved={saved}
             isLater={cursor !== undefined}
             chosen={projectId}
             now={new Date()}
