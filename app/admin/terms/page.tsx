@@ -16,7 +16,7 @@ const WORDS =
 export default async function Page({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const actor = await signedInPageActor("/admin/terms");
   if (!isAdmin(actor)) notFound();
-  const { name, timeZone } = brand();
+  const { name, timeZone } = await brand();
   const { newest, versions, earlier } = await findAdminTerms(await searchParams);
   return (
     <AdminPage actor={actor} title="Contract terms" words={WORDS} isWide>
