@@ -1,71 +1,52 @@
 import { accepted } from "../contracts.ts";
-import { expectClear } from "../homeowner/clear.ts";
 import { decide, expect, happened, lookAt, open, part, test } from "./decision-fixtures.ts";
+
+test.use({ hasTouch: true });
+
+// How a project goes well, deposit and all, is visit.spec.ts.
+
+test("A rep takes back money that was written down wrong: it counts no longer and stays on record", async ({
+  page,
+  request,
+  home,
+  seen,
+}) => {
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await home.issue();
+  await accepted(request, home);
+  await open(page, home);
+  const money = part(page, "Money");
+  await expect(money).toContainText("The deposit of $1,000.00 is not here yet.");
+  for (const typed of ["$1 000", "1,000.00"]) {
+    await money.getByRole("button", { name: "Record money" }).dblclick();
+    await expect(money.getByLabel("Paid by")).toHaveValue("Maja Øverby");
+    await expect(money.getByLabel("Received")).toHaveAccessibleDescription(/In the site's time, AE[SD]T\.$/);
+    await money.getByLabel("Amount").fill(typed);
+    await money.getByRole("radio", { name: "Bank transfer" }).check();
+    await expect(money.getByText("is received and $9,126.00 is due")).toBeVisible();
+    await money.getByRole("button", { name: "Record $1,000.00" }).dblclick();
+    await expect(money.getByRole("status").filter({ hasText: "$1,000.00 is recorded." })).toBeFocused();
+    await expect(money.getByText("The deposit of $1,000.00 is here.")).toBeVisible();
+    expect((await seen()).charges).toEqual([1_000_00]);
+
+    if (typed === "1,000.00") break;
+    const look = await lookAt(page, money.getByRole("button", { name: "Take back $1,000.00" }));
+    await expect(look).toContainText("$10,126.00 is due after it");
+    await expect(look).toContainText("This stays on record");
+    await expect(look).toContainText("$1,000.00, Bank transfer, paid by Maja Øverby");
+    await decide(page, look, { deed: "Take it back", done: "It stays on record below." });
+    await money.getByText("Taken back: 1").tap();
+    await expect(money.getByText(/^Taken back by p\./)).toBeVisible();
+  }
+  expect((await seen()).events.slice(3)).toEqual(["Charge.Created", "Charge.Deleted", "Charge.Created"]);
+});
 
 for (const viewport of [
   { width: 1180, height: 820 },
   { width: 820, height: 1180 },
 ]) {
   test.describe(`on a tablet of ${viewport.width} × ${viewport.height}`, () => {
-    test.use({ viewport, hasTouch: true });
-
-    test("A rep records the deposit, takes back what was wrong, and brings the project to its end", async ({
-      page,
-      request,
-      home,
-      seen,
-    }) => {
-      test.setTimeout(120_000);
-      await home.issue();
-      await accepted(request, home);
-      await open(page, home);
-      const money = part(page, "Money");
-      await expect(money).toContainText("The deposit of $1,000.00 is not here yet.");
-      for (const typed of ["$1 000", "1,000.00"]) {
-        await money.getByRole("button", { name: "Record money" }).dblclick();
-        await expect(money.getByLabel("Paid by")).toHaveValue("Maja Øverby");
-        await expect(money.getByLabel("Received")).toHaveAccessibleDescription(
-          /In the site's time, AE[SD]T\.$/,
-        );
-        await money.getByLabel("Amount").fill(typed);
-        await money.getByRole("radio", { name: "Bank transfer" }).check();
-        await expect(money.getByText("is received and $9,126.00 is due")).toBeVisible();
-        await money.getByRole("button", { name: "Record $1,000.00" }).dblclick();
-        await expect(money.getByRole("status").filter({ hasText: "$1,000.00 is recorded." })).toBeFocused();
-        await expect(money.getByText("The deposit of $1,000.00 is here.")).toBeVisible();
-        expect((await seen()).charges).toEqual([1_000_00]);
-
-        if (typed === "1,000.00") break;
-        const look = await lookAt(page, money.getByRole("button", { name: "Take back $1,000.00" }));
-        await expect(look).toContainText("$10,126.00 is due after it");
-        await expect(look).toContainText("This stays on record");
-        await expect(look).toContainText("$1,000.00, Bank transfer, paid by Maja Øverby");
-        await decide(page, look, { deed: "Take it back", done: "It stays on record below." });
-        await money.getByText("Taken back: 1").tap();
-        await expect(money.getByText(/^Taken back by p\./)).toBeVisible();
-      }
-      const stage = part(page, "Stage");
-      for (const to of ["Inspection", "Installation"]) {
-        const look = await lookAt(page, stage.getByRole("button", { name: `Move to ${to}` }));
-        await decide(page, look, { deed: `Move to ${to}`, done: `It's at ${to} now.` });
-      }
-      const look = await lookAt(page, stage.getByRole("button", { name: "Complete the project" }));
-      await expect(look).toContainText("It ends as Completed: the work is done.");
-      await expect(look).toContainText("$9,126.00 of what was agreed isn't here.");
-      await decide(page, look, { deed: "Complete the project", done: "The project is complete." });
-      await expect(stage.getByText("None was given")).toBeVisible();
-
-      const after = await seen();
-      expect(after).toMatchObject({ stage: "CLOSED", outcome: "COMPLETED", charges: [1_000_00] });
-      expect(after.events.slice(3)).toEqual([
-        "Charge.Created",
-        "Charge.Deleted",
-        "Charge.Created",
-        "Project.StageChanged",
-        "Project.StageChanged",
-        "Project.Closed",
-      ]);
-    });
+    test.use({ viewport });
 
     test("A project that can't be done is rejected: the look says what is void, and the reason is asked for", async ({
       page,
@@ -117,32 +98,6 @@ for (const viewport of [
       const after = await seen();
       expect(after).toMatchObject({ stage: "CLOSED", outcome: "CANCELLED" });
       expect(happened(after, "Project.Closed")).toBe(1);
-    });
-
-    test("Nothing stands in the way of anybody who decides", async ({ page, home, rep: _ }) => {
-      await home.issue();
-      await home.staffPost("charges", { amount: 500_00, type: "Cash", paid_by: "Maja Øverby" });
-      await open(page, home);
-      await part(page, "Money").getByRole("button", { name: "Record money" }).click();
-      await page.getByLabel("Amount").fill("1,2,3");
-      await page.getByRole("button", { name: "Record it" }).click();
-      await expect(page.getByRole("alert").getByRole("link")).toHaveText([
-        "Write the amount in figures, like 1,234.50.",
-        "Say how it was paid.",
-      ]);
-      await part(page, "Details").getByRole("button", { name: "Change class or reference" }).click();
-      await expectClear(page, "the project, with its forms open and a mistake");
-      for (const opener of [
-        "Take back $500.00",
-        "Back to Quoting",
-        "Reject the project",
-        "Close the project",
-      ]) {
-        const look = await lookAt(page, page.getByRole("button", { name: opener }));
-        await expect(look.getByRole("button").first()).toBeEnabled();
-        await expectClear(page, opener);
-        await look.getByRole("button", { name: "Leave it as it is" }).click();
-      }
     });
   });
 }
