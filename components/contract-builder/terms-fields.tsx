@@ -9,6 +9,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { termsWords } from "#lib/contract-terms/terms-name.rules.ts";
 import { COOLING_OFF_DAYS } from "#lib/contracts/cooling-off.rules.ts";
 import type { DraftSettings } from "#lib/contracts/live-draft.rules.ts";
+import { townOf } from "#lib/sites/local-time.rules.ts";
 import { staffWarnings } from "#lib/workspace/contract-words.rules.ts";
 
 interface Props {
@@ -26,7 +27,6 @@ export function TermsFields({ settings, version, days, timeZone, terms }: Props)
   const { warnings } = useLiveDraft(settings);
   const isDepositHigh = warnings.includes("deposit_above_limit");
   const others = warnings.filter((code) => code !== "deposit_above_limit" && code !== "deposit_unexplained");
-  const town = timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? timeZone;
   return (
     <section aria-labelledby="terms-title" className="space-y-5">
       <h2 id="terms-title" className="text-xl">
@@ -37,7 +37,7 @@ export function TermsFields({ settings, version, days, timeZone, terms }: Props)
         <TextField
           name="validUntil"
           label="Good until"
-          hint={`To the end of the day, ${town} time`}
+          hint={`To the end of the day, ${townOf(timeZone)} time`}
           type="date"
           min={days.today}
           max={days.last}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { KnownCustomer } from "#lib/customers/list-customers.schema.ts";
+import { phoneInWords } from "#lib/customers/phone-words.rules.ts";
 import { placeWords } from "#lib/sites/place-words.rules.ts";
 import { customerName } from "#lib/workspace/workspace-words.rules.ts";
 
@@ -13,7 +14,9 @@ interface Props {
 export function CustomerCard({ customer, children }: Props) {
   const { email, phone, companyName, firstName, lastName, sites } = customer;
   const [newest, ...more] = sites;
-  const contact = [companyName && `${firstName} ${lastName}`, email, phone].filter(Boolean).join(" · ");
+  const contact = [companyName && `${firstName} ${lastName}`, email, phone && phoneInWords(phone)]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
       <div className="min-w-0 flex-1 basis-60">

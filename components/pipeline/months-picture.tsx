@@ -4,6 +4,7 @@ import { Picture } from "#components/pipeline/picture.tsx";
 import { moneyInWords } from "#lib/money.rules.ts";
 import { type Month, sumOf } from "#lib/pipeline/pipeline.rules.ts";
 import { countWords, monthWords, roughMoney, so } from "#lib/pipeline/pipeline-words.rules.ts";
+import { townOf } from "#lib/sites/local-time.rules.ts";
 
 interface Props {
   months: readonly Month[];
@@ -21,7 +22,7 @@ export function MonthsPicture({ months, currency, timeZone, fileQuery }: Props) 
       ? "no money came in"
       : `${moneyInWords(amount, currency)} came in with ${so(payments, "payment", "payments")}`;
   const caption =
-    `In ${months.length} months, ${counted}, by when it was received (${timeZone}). ` +
+    `In ${months.length} months, ${counted}, by when it was received in ${townOf(timeZone)} time. ` +
     "Deleted payments are left out; the last month is not over yet.";
   return (
     <Picture

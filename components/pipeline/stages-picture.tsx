@@ -57,12 +57,14 @@ export function StagesPicture({ stages, asked, fileQuery }: Props) {
 
 function captionOf(stages: readonly StageAges[], all: number): string {
   if (all === 0) return "No open project fits. Projects that have ended are not counted here.";
-  const [fullest] = stages.toSorted((one, other) => sumOf(other.counts) - sumOf(one.counts));
+  const [fullest, second] = stages
+    .map(({ stage, counts }) => ({ stage, count: sumOf(counts) }))
+    .toSorted((one, other) => other.count - one.count);
   const old = sumOf(stages.map(({ counts }) => counts.at(-1) ?? 0));
   const most =
-    fullest === undefined
+    fullest === undefined || fullest.count === second?.count
       ? ""
-      : ` Most stand at ${STAGE_NAMES[fullest.stage]}: ${countWords(sumOf(fullest.counts))}.`;
+      : ` Most stand at ${STAGE_NAMES[fullest.stage]}: ${countWords(fullest.count)}.`;
   const waiting = old === 0 ? "" : ` ${so(old, "has", "have")} been open for over 3 months.`;
   return `${so(all, "project is", "projects are")} open.${most}${waiting}`;
 }

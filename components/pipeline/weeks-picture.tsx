@@ -3,6 +3,7 @@ import { FoldedTable } from "#components/pipeline/number-table.tsx";
 import { Picture } from "#components/pipeline/picture.tsx";
 import { sumOf, type Week } from "#lib/pipeline/pipeline.rules.ts";
 import { countWords, dayWords, fullDayWords, so } from "#lib/pipeline/pipeline-words.rules.ts";
+import { townOf } from "#lib/sites/local-time.rules.ts";
 
 const FILLS = ["fill-leaf", "fill-sun"] as const;
 
@@ -24,7 +25,7 @@ export function WeeksPicture({ weeks, timeZone, fileQuery }: Props) {
     ? "nothing was asked for and nothing accepted."
     : `${so(requests, "project was", "projects were")} asked for and ${so(acceptances, "contract was", "contracts were")} ` +
       "accepted; one that was changed and accepted again counts again.";
-  const caption = `In ${weeks.length} weeks, ${counted} Weeks begin on Monday (${timeZone}); the last is not over yet.`;
+  const caption = `In ${weeks.length} weeks, ${counted} Weeks begin on Monday, ${townOf(timeZone)} time; the last is not over yet.`;
   return (
     <Picture
       id="weeks"

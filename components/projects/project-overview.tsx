@@ -34,7 +34,7 @@ export async function ProjectOverview(props: Props) {
   const { timeZone, currency, now } = shown;
   const { id } = project;
   const isOpen = project.stage !== "CLOSED";
-  const told = tell(events, { company: (await brand()).name, currency, userId });
+  const told = tell(events, { company: (await brand()).name, currency, userId, isStaff: false });
   return (
     <>
       <StandingHead project={project} />

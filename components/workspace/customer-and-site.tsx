@@ -6,6 +6,7 @@ import { EditRecord } from "#components/workspace/edit-record.tsx";
 import { Facts } from "#components/workspace/facts.tsx";
 import { Said } from "#components/workspace/said.tsx";
 import type { CustomerRecord } from "#lib/customers/customer-record.schema.ts";
+import { phoneInWords } from "#lib/customers/phone-words.rules.ts";
 import { choiceWords, DETAIL_CHOICES } from "#lib/request/detail-choices.rules.ts";
 import { placeWords } from "#lib/sites/place-words.rules.ts";
 import type { SiteRecord, SiteView } from "#lib/sites/site-record.schema.ts";
@@ -76,7 +77,10 @@ function CustomerFacts({ customer }: { customer: CustomerRecord }) {
         ["Company", customer.companyName],
         ["ABN", customer.abn],
         ["E-mail", <Contact key="mail" href={`mailto:${customer.email}`} words={customer.email} />],
-        ["Phone", customer.phone && <Contact href={`tel:${customer.phone}`} words={customer.phone} />],
+        [
+          "Phone",
+          customer.phone && <Contact href={`tel:${customer.phone}`} words={phoneInWords(customer.phone)} />,
+        ],
         ["Prefers", customer.preferredContact && CONTACTS[customer.preferredContact]],
         ["Language", customer.locale],
       ]}
@@ -113,7 +117,10 @@ const CONTACTS = { EMAIL: "E-mail", SMS: "Text message", PHONE: "A call" } as co
 
 function Contact({ href, words }: { href: string; words: string }) {
   return (
-    <a href={href} className="text-leaf underline decoration-1 underline-offset-4 hover:text-leaf-deep">
+    <a
+      href={href}
+      className="-my-1 inline-flex min-h-12 items-center text-leaf underline decoration-1 underline-offset-4 hover:text-leaf-deep"
+    >
       {words}
     </a>
   );

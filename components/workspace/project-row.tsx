@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { RowLink } from "#components/workspace/row-link.tsx";
 import type { ProjectListItem } from "#lib/projects/project.schema.ts";
 import { productsInWords } from "#lib/projects/request-mail.rules.ts";
 import { standingOf } from "#lib/projects/standing.rules.ts";
@@ -16,14 +16,7 @@ interface Props {
 export function ProjectRow({ project, href, isChosen, now }: Props) {
   const { turn } = standingOf(project);
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      scroll={false}
-      aria-current={isChosen ? "true" : undefined}
-      data-row
-      className="relative block min-h-12 border-l-4 border-transparent py-3 pr-4 pl-4 transition-colors duration-100 hover:bg-sunken focus-visible:-outline-offset-3 aria-[current]:border-leaf aria-[current]:bg-leaf-tint"
-    >
+    <RowLink projectId={project.id} href={href} isChosen={isChosen}>
       <span className="flex items-baseline justify-between gap-3">
         <span className="min-w-0 truncate font-semibold">{customerName(project.customer)}</span>
         <span className="flex-none text-sm whitespace-nowrap text-ink-soft tabular-nums">
@@ -37,14 +30,15 @@ export function ProjectRow({ project, href, isChosen, now }: Props) {
         <span aria-hidden="true" className={`size-2.5 flex-none rounded-full ${DOTS[turn]}`} />
         <span className={turn === "nobody" ? "text-ink-soft" : "font-medium"}>{stageWords(project)}</span>
         <span className="min-w-0 truncate text-ink-soft">
-          {TURNS[turn]} · {project.type === "SERVICE" ? "help with " : ""}
+          {TURNS[turn]}
+          {project.type === "SERVICE" ? "help with " : ""}
           {productsInWords(project.productsOfInterest)}
         </span>
       </span>
-    </Link>
+    </RowLink>
   );
 }
 
 const DOTS = { company: "bg-sun", homeowner: "border-2 border-edge", nobody: "bg-line" } as const;
 
-const TURNS = { company: "on us", homeowner: "on them", nobody: "done" } as const;
+const TURNS = { company: "on us · ", homeowner: "on them · ", nobody: "" } as const;

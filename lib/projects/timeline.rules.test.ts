@@ -3,7 +3,7 @@ import type { ProjectEvent } from "#lib/projects/project.schema.ts";
 import { tell } from "#lib/projects/timeline.rules.ts";
 
 const ME = "018f0000-0000-7000-8000-000000000001";
-const TELLER = { company: "Sunny Roofs", currency: "AUD", userId: ME };
+const TELLER = { company: "Sunny Roofs", currency: "AUD", userId: ME, isStaff: false };
 const STAFF = { kind: "staff", userId: "018f0000-0000-7000-8000-000000000002", role: "SALES" };
 
 function event(sequence: number, change: Partial<ProjectEvent>): ProjectEvent {
@@ -32,6 +32,14 @@ it("tells a homeowner what they and the company did", () => {
     "Payment received: $1,234.50",
     "Now at: Site check",
   ]);
+});
+
+it("tells staff who asked and who opened a project: it was not they who sent what a visitor sent", () => {
+  const told = (actor: ProjectEvent["actor"]) =>
+    tell([event(0, { type: "Project.Created", actor })], { ...TELLER, isStaff: true })[0]?.title;
+  expect(told({ kind: "visitor" })).toBe("The customer sent the request");
+  expect(told({ ...STAFF, userId: ME })).toBe("You opened the project");
+  expect(told(STAFF)).toBe("Sunny Roofs opened the project");
 });
 
 it("tells photos that came together in one line", () => {

@@ -13,6 +13,8 @@ export interface Teller {
   currency: string;
   /** The reader's own id: their deeds are "you". */
   userId: string;
+  /** The reader is of the company. */
+  isStaff: boolean;
 }
 
 /** One thing that happened, in words. */
@@ -48,7 +50,10 @@ function wordsOf(event: ProjectEvent, teller: Teller): Told | null {
   const reason = textIn(data, "reason");
   switch (type) {
     case "Project.Created":
-      return line(event, `${who} sent the request`);
+      return line(
+        event,
+        `${who} ${event.actor["kind"] === "staff" ? "opened the project" : "sent the request"}`,
+      );
     case "Project.ContractIssued":
       return line(event, `${teller.company} issued version ${numberIn(data, "version")} of the contract`);
     case "Project.ContractAccepted":
@@ -86,10 +91,12 @@ function line({ id, time }: ProjectEvent, title: string, detail = ""): Told {
   return { id, time, title, detail };
 }
 
-function subject({ actor }: ProjectEvent, { company, userId }: Teller): string {
+function subject({ actor }: ProjectEvent, { company, userId, isStaff }: Teller): string {
   if (actor["kind"] === "hand-over") return "The customer";
   if (actor["kind"] === "staff") return actor["userId"] === userId ? "You" : company;
-  return actor["kind"] === "visitor" || actor["userId"] === userId ? "You" : "The customer";
+  // Whoever asked before they signed in is the one whose project it is.
+  const isOwn = actor["userId"] === userId || (actor["kind"] === "visitor" && !isStaff);
+  return isOwn ? "You" : "The customer";
 }
 
 function acceptedWords(event: ProjectEvent, teller: Teller): string {

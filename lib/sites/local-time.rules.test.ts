@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { localTimeOf, momentAt, zoneNameOf } from "#lib/sites/local-time.rules.ts";
+import { localTimeOf, momentAt, townOf, zoneNameOf } from "#lib/sites/local-time.rules.ts";
 
 const ZONES = [
   "Australia/Sydney",
@@ -46,4 +46,12 @@ describe("what a site's clocks show", () => {
     expect(zoneNameOf(new Date("2026-07-01T00:00Z"), "Australia/Sydney")).toBe("AEST");
     expect(zoneNameOf(new Date("2026-07-01T00:00Z"), "Australia/Perth")).toBe("AWST");
   });
+});
+
+it.each([
+  ["Australia/Sydney", "Sydney"],
+  ["Australia/Broken_Hill", "Broken Hill"],
+  ["UTC", "UTC"],
+])("people know the clocks of %s by their town", (timeZone, town) => {
+  expect(townOf(timeZone)).toBe(town);
 });

@@ -34,6 +34,11 @@ export function zoneNameOf(moment: Date, timeZone: string): string {
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }
 
+/** Whose clocks a zone's are, like `Broken Hill`. */
+export function townOf(timeZone: string): string {
+  return timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? timeZone;
+}
+
 /** How far a zone is ahead of UTC at a moment, in milliseconds, to the minute. */
 function offsetAt(time: number, timeZone: string): number {
   const minute = Math.floor(time / 60_000) * 60_000;

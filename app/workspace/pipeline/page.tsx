@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Wor
         <div className="no-print min-[840px]:sticky min-[840px]:top-0 min-[840px]:h-svh min-[840px]:overflow-y-auto min-[840px]:border-r min-[840px]:border-line min-[840px]:pt-3">
           <ListFilters asked={asked} page="/workspace/pipeline" />
         </div>
-        <div className="min-w-0 px-5 py-6 sm:px-8">
+        <div className="min-w-0 px-4 py-6 min-[840px]:px-8">
           <div className="max-w-4xl">
             <PipelinePictures pipeline={await readPipeline(asked)} asked={asked} />
           </div>
