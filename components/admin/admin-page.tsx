@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { NeedsScript } from "#components/portal/needs-script.tsx";
+import { BackLink } from "#components/workspace/back-link.tsx";
 import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
 import type { SignedIn } from "#lib/actor.rules.ts";
 
@@ -21,12 +22,7 @@ export function AdminPage({ actor, title, words, isWide = false, children }: Pro
         id="main"
         className={`mx-auto w-full px-5 pt-4 pb-10 sm:px-8 ${isWide ? "max-w-6xl" : "max-w-4xl"}`}
       >
-        <a
-          href="/admin"
-          className="inline-flex min-h-12 items-center text-leaf underline underline-offset-4 hover:decoration-2"
-        >
-          All of Admin
-        </a>
+        <BackLink href="/admin" words="All of Admin" />
         <h1 className="text-2xl">{title}</h1>
         <p className="mt-2 mb-7 max-w-prose text-ink-soft">{words}</p>
         <NeedsScript />

@@ -1,9 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { useTyped } from "#components/admin/use-typed.ts";
+import { FormTitle } from "#components/forms/form-title.tsx";
 import { useCall } from "#components/forms/use-call.ts";
+import { useUnfolding } from "#components/forms/use-unfolding.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
@@ -17,14 +19,19 @@ import { staffRefusalWords } from "#lib/workspace/refusal-words.rules.ts";
 
 const FORM = "invite";
 const NAMES = ["name", "email", "role"] as const;
+const ROLES = ["SALES", "ADMIN", "CUSTOMER"] as const;
 const BLANK = { name: "", email: "", role: "SALES" } as const;
 const SELECT = `${CONTROL} select-arrow appearance-none pr-10`;
 
 /** A button that opens the form by which somebody is let in. */
 export function InviteForm() {
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <OpenForm onClose={() => setIsOpen(false)} />;
-  return <Button onClick={() => setIsOpen(true)}>Let somebody in</Button>;
+  const { isOpen, open, close, opener } = useUnfolding();
+  if (isOpen) return <OpenForm onClose={close} />;
+  return (
+    <Button ref={opener} onClick={open}>
+      Let somebody in
+    </Button>
+  );
 }
 
 function OpenForm({ onClose }: { onClose: () => void }) {
@@ -54,16 +61,20 @@ function OpenForm({ onClose }: { onClose: () => void }) {
 
   const name = field("name");
   const email = field("email", "They sign in with it. We don't e-mail them now.");
-  const role = field("role");
+  const chosen = ROLES.find((one) => one === typed.role);
+  const role = field("role", chosen && ROLE_MEANINGS[chosen]);
 
   return (
     <form
       method="dialog"
       noValidate
-      aria-label="Let somebody in"
+      aria-labelledby="invite-form"
       className="rounded-lg border border-line bg-surface p-5"
       onSubmit={(event) => void invite(event)}
     >
+      <FormTitle id="invite-form" level={2}>
+        Let somebody in
+      </FormTitle>
       <ErrorSummary title="Something here needs another look" faults={faults} />
       {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
       <div className="grid items-end gap-5 sm:grid-cols-2">
@@ -75,9 +86,9 @@ function OpenForm({ onClose }: { onClose: () => void }) {
         </Field>
         <Field label="What they may do" className="sm:col-span-2" {...role.field}>
           <select {...role.control} className={SELECT}>
-            {(["SALES", "ADMIN", "CUSTOMER"] as const).map((one) => (
+            {ROLES.map((one) => (
               <option key={one} value={one}>
-                {ROLE_NAMES[one]}. {ROLE_MEANINGS[one]}
+                {ROLE_NAMES[one]}
               </option>
             ))}
           </select>

@@ -4,7 +4,9 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { NewSecret } from "#components/admin/new-secret.tsx";
 import { useTyped } from "#components/admin/use-typed.ts";
+import { FormTitle } from "#components/forms/form-title.tsx";
 import { useCall } from "#components/forms/use-call.ts";
+import { useUnfolding } from "#components/forms/use-unfolding.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
@@ -26,16 +28,28 @@ interface Props {
 /** A button that opens the form for a token; afterwards its secret, this one time. */
 export function TokenForm({ team }: Props) {
   const router = useRouter();
-  const [shown, setShown] = useState<"button" | "form" | { secret: string }>("button");
+  const { isOpen, open, close, opener } = useUnfolding();
+  const [secret, setSecret] = useState<string>();
 
-  function tell(secret: string) {
-    setShown({ secret });
+  function tell(made: string) {
+    setSecret(made);
     router.refresh();
   }
 
-  if (shown === "button") return <Button onClick={() => setShown("form")}>Make a token</Button>;
-  if (shown === "form") return <OpenForm team={team} onDone={tell} onClose={() => setShown("button")} />;
-  return <NewSecret secret={shown.secret} onClose={() => setShown("button")} />;
+  function finish() {
+    setSecret(undefined);
+    close();
+  }
+
+  if (!isOpen) {
+    return (
+      <Button ref={opener} onClick={open}>
+        Make a token
+      </Button>
+    );
+  }
+  if (secret === undefined) return <OpenForm team={team} onDone={tell} onClose={close} />;
+  return <NewSecret secret={secret} onClose={finish} />;
 }
 
 interface OpenProps extends Props {
@@ -73,10 +87,13 @@ function OpenForm({ team, onDone, onClose }: OpenProps) {
     <form
       method="dialog"
       noValidate
-      aria-label="Make a token"
+      aria-labelledby="token-form"
       className="rounded-lg border border-line bg-surface p-5"
       onSubmit={(event) => void make(event)}
     >
+      <FormTitle id="token-form" level={2}>
+        Make a token
+      </FormTitle>
       <ErrorSummary title="Something here needs another look" faults={faults} />
       {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
       <div className="grid items-end gap-5 sm:grid-cols-2">

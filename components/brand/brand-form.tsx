@@ -122,7 +122,7 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
               blank="Choose one"
             />
           </div>
-          <div className="sticky bottom-0 z-1 -mx-5 flex flex-wrap items-center gap-4 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8 lg:col-span-2">
+          <div data-stays="bottom" className="sticky bottom-0 z-1 -mx-5 flex flex-wrap items-center gap-4 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8 lg:col-span-2">
             <Button type="submit" aria-disabled={isBusy}>
               {isBusy ? "One moment…" : "Save the brand"}
             </Button>

@@ -55,7 +55,10 @@ export function DraftPreview({ preview, acceptedVersion, isBusy, onBack, onIssue
         Below it they type their name, tick “{consent}” and press “Accept version {version} for{" "}
         {moneyInWords(totals.net, currency)}”.
       </p>
-      <div className="sticky bottom-0 z-1 -mx-5 mt-8 flex flex-wrap gap-3 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8">
+      <div
+        data-stays="bottom"
+        className="sticky bottom-0 z-1 -mx-5 mt-8 flex flex-wrap gap-3 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8"
+      >
         <Button aria-disabled={isBusy} onClick={onIssue}>
           {isBusy ? "One moment…" : `Issue version ${version}`}
         </Button>

@@ -19,6 +19,7 @@ export function DraftTotals({ settings, currency, children }: Props) {
   return (
     <aside
       aria-label="What it comes to"
+      data-stays="bottom"
       className="sticky z-1 border-line max-[999px]:bottom-0 max-[999px]:-mx-5 max-[999px]:border-t max-[999px]:bg-paper max-[999px]:px-5 max-[999px]:py-3 sm:max-[999px]:-mx-8 sm:max-[999px]:px-8 min-[1000px]:top-6 min-[1000px]:self-start min-[1000px]:rounded-lg min-[1000px]:border min-[1000px]:bg-surface min-[1000px]:p-5"
     >
       <div className="flex items-center justify-between gap-x-5 min-[1000px]:block">

@@ -21,7 +21,13 @@ export function Who({ customer, isNew, onChoose, ...typing }: Props) {
   );
   if (customer !== undefined) {
     return (
-      <div className="rounded-md border-[1.5px] border-leaf bg-leaf-tint px-4">
+      <div
+        id="chosen-customer"
+        role="group"
+        aria-label="The customer"
+        tabIndex={-1}
+        className="rounded-md border-[1.5px] border-leaf bg-leaf-tint px-4"
+      >
         <CustomerCard customer={customer}>{other}</CustomerCard>
       </div>
     );

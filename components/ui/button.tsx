@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from "react";
+import type { ComponentProps } from "react";
 
 const SHAPE =
-  "inline-flex min-h-12 cursor-pointer items-center justify-center gap-2 rounded-md py-2.5 text-base font-semibold leading-6 transition-colors duration-150 select-none aria-disabled:cursor-default aria-disabled:opacity-60 has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-leaf";
+  "inline-flex min-h-12 min-w-12 cursor-pointer items-center justify-center gap-2 rounded-md py-2.5 text-base font-semibold leading-6 transition-colors duration-150 select-none aria-disabled:cursor-default aria-disabled:opacity-60 has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-leaf";
 
 const KINDS = {
   primary: "px-5 bg-leaf text-on-leaf hover:bg-leaf-deep",
@@ -16,7 +16,7 @@ export function buttonClass(kind: ButtonKind = "primary", more = ""): string {
   return `${SHAPE} ${KINDS[kind]} ${more}`;
 }
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<"button"> {
   kind?: ButtonKind;
 }
 

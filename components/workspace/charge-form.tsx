@@ -1,6 +1,7 @@
 "use client";
 
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
+import { FormTitle } from "#components/forms/form-title.tsx";
 import { useCall } from "#components/forms/use-call.ts";
 import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
@@ -39,7 +40,6 @@ export function ChargeForm({ projectId, paidBy, facts, timeZone, ...on }: Props)
   const { call, isBusy, refused } = useCall();
   const isArmed = useArmed();
   const form = useQuickSubmit();
-  const title = useRef<HTMLHeadingElement>(null);
   const [now] = useState(() => localTimeOf(new Date(), timeZone));
   const [typed, setTyped] = useState(() => typedBefore({ paid_by: paidBy, processed_at: now }));
   const [wrong, setWrong] = useState<FieldError[]>([]);
@@ -49,8 +49,6 @@ export function ChargeForm({ projectId, paidBy, facts, timeZone, ...on }: Props)
     [errors],
   );
   const amount = centsOf(typed.amount);
-
-  useEffect(() => title.current?.focus(), []);
 
   async function record(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -84,9 +82,7 @@ export function ChargeForm({ projectId, paidBy, facts, timeZone, ...on }: Props)
       className={`mt-6 rounded-lg border border-line bg-surface p-5 ${isArmed ? "" : "pointer-events-none"}`}
       onSubmit={(event) => void record(event)}
     >
-      <h3 ref={title} id="money-form" tabIndex={-1} className="mb-4 text-lg">
-        Record money
-      </h3>
+      <FormTitle id="money-form">Record money</FormTitle>
       <ErrorSummary title="Something here needs another look" faults={faults} />
       {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
       <ChargeFields typed={typed} errors={errors} onChange={change} timeZone={timeZone} />

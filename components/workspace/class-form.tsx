@@ -2,8 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useMemo, useState } from "react";
+import { FormTitle } from "#components/forms/form-title.tsx";
 import { useCall } from "#components/forms/use-call.ts";
 import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
+import { useUnfolding } from "#components/forms/use-unfolding.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
@@ -24,10 +26,10 @@ const FORM = "class";
 
 /** A button that opens the form for the class and the outside reference. */
 export function ClassForm(props: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) return <OpenForm {...props} onClose={() => setIsOpen(false)} />;
+  const { isOpen, open, close, opener } = useUnfolding();
+  if (isOpen) return <OpenForm {...props} onClose={close} />;
   return (
-    <Button kind="secondary" className="mt-5" onClick={() => setIsOpen(true)}>
+    <Button ref={opener} kind="secondary" className="mt-5" onClick={open}>
       Change class or reference
     </Button>
   );
@@ -89,10 +91,11 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
       ref={form}
       method="dialog"
       noValidate
-      aria-label="Class and reference"
+      aria-labelledby="class-form"
       className="mt-6 rounded-lg border border-line bg-surface p-5"
       onSubmit={(event) => void save(event)}
     >
+      <FormTitle id="class-form">Class and reference</FormTitle>
       <ErrorSummary title="Something here needs another look" faults={faults} />
       {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
       <div className="grid gap-5 sm:grid-cols-2">

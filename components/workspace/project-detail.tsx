@@ -2,14 +2,16 @@ import type { ComponentProps } from "react";
 import { Section } from "#components/projects/section.tsx";
 import { StageSteps } from "#components/projects/stage-steps.tsx";
 import { Timeline } from "#components/projects/timeline.tsx";
-import { Icon } from "#components/ui/icon.tsx";
+import { BackLink } from "#components/workspace/back-link.tsx";
 import { ContractPart } from "#components/workspace/contract-part.tsx";
 import { CustomerAndSite } from "#components/workspace/customer-and-site.tsx";
 import { HandOver } from "#components/workspace/hand-over.tsx";
 import { Money } from "#components/workspace/money.tsx";
 import { NextStep } from "#components/workspace/next-step.tsx";
+import { Over } from "#components/workspace/over.tsx";
 import { PhotosPart } from "#components/workspace/photos-part.tsx";
 import { ProjectDetails } from "#components/workspace/project-details.tsx";
+import { ProjectName } from "#components/workspace/project-name.tsx";
 import { Stage } from "#components/workspace/stage.tsx";
 import { brand } from "#lib/brand.ts";
 import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
@@ -74,31 +76,26 @@ export async function ProjectDetail(props: Props) {
   const products = productsInWords(project.productsOfInterest);
   return (
     <article aria-labelledby="project-name" className="min-w-0 px-5 pt-4 pb-24 sm:px-8 lg:px-10">
-      <a
-        href={back}
-        data-back
-        className="-ml-2 inline-flex min-h-12 items-center gap-1.5 rounded-md px-2 font-semibold text-leaf hover:underline hover:underline-offset-4 min-[840px]:hidden"
-      >
-        <Icon name="arrowLeft" />
-        All projects
-      </a>
+      <BackLink href={back} words="All projects" isForKeys className="min-[840px]:hidden" />
       <header>
         <p className="text-sm text-ink-soft">
           <span className="font-semibold tabular-nums">{projectReference(project.id)}</span>
           {" · "}
           {project.type === "SERVICE" ? `help with ${products}` : products}
         </p>
-        <h1 id="project-name" className="text-2xl wrap-anywhere">
-          {customerName(project.customer)}
-        </h1>
+        <ProjectName projectId={project.id}>{customerName(project.customer)}</ProjectName>
         <StageSteps project={standing} />
       </header>
-      <NextStep project={project} />
+      {facts.record.ending === null ? (
+        <NextStep project={project} />
+      ) : (
+        <Over ending={facts.record.ending} timeZone={timeZone} />
+      )}
       {project.contract?.status === "ISSUED" && (
         <HandOver projectId={project.id} customer={customerName(project.customer)} />
       )}
       <PartNavigation />
-      <div className="mt-8 max-w-4xl space-y-12 [&_section]:scroll-mt-16">
+      <div className="mt-8 max-w-4xl space-y-12">
         <CustomerAndSite projectId={project.id} may={may} {...records} />
         <PhotosPart project={project} wishes={wishes} may={may} timeZone={timeZone} />
         <ContractPart
@@ -117,7 +114,10 @@ export async function ProjectDetail(props: Props) {
           timeZone={timeZone}
         />
         <Section id="timeline" title="Timeline">
-          <Timeline told={tell(events, { company, currency, userId })} timeZone={timeZone} />
+          <Timeline
+            told={tell(events, { company, currency, userId, isStaff: true })}
+            timeZone={timeZone}
+          />
         </Section>
       </div>
     </article>
@@ -129,6 +129,7 @@ function PartNavigation() {
   return (
     <nav
       aria-label="Parts of the project"
+      data-stays="top"
       className="no-print sticky top-0 z-1 -mx-5 mt-6 flex gap-1 overflow-x-auto border-b border-line bg-paper px-5 sm:-mx-8 sm:px-8 lg:-mx-10 lg:px-10"
     >
       {PARTS.map(({ id, name }) => (

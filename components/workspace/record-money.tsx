@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useTransition } from "react";
+import { useUnfolding } from "#components/forms/use-unfolding.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ChargeForm } from "#components/workspace/charge-form.tsx";
 import { useSay } from "#components/workspace/said.tsx";
@@ -20,30 +21,28 @@ interface Props {
 export function RecordMoney({ facts, ...rest }: Props) {
   const router = useRouter();
   const say = useSay();
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, open, close, opener } = useUnfolding();
   const [isStale, startLooking] = useTransition();
   const lookAgain = () => startLooking(() => router.refresh());
 
   function finish(amount: number) {
-    setIsOpen(false);
+    close();
     say(`${moneyInWords(amount, facts.currency)} is recorded.`);
     lookAgain();
   }
 
   if (!isOpen) {
     return (
-      <Button kind="secondary" className="mt-5" aria-disabled={isStale} onClick={() => setIsOpen(!isStale)}>
+      <Button
+        ref={opener}
+        kind="secondary"
+        className="mt-5"
+        aria-disabled={isStale}
+        onClick={() => !isStale && open()}
+      >
         {isStale ? "One moment…" : "Record money"}
       </Button>
     );
   }
-  return (
-    <ChargeForm
-      facts={facts}
-      {...rest}
-      onDone={finish}
-      onOutdated={lookAgain}
-      onCancel={() => setIsOpen(false)}
-    />
-  );
+  return <ChargeForm facts={facts} {...rest} onDone={finish} onOutdated={lookAgain} onCancel={close} />;
 }

@@ -26,7 +26,7 @@ export function WorkspaceKeys() {
     <>
       <button
         type="button"
-        className="no-print hidden min-h-11 flex-none cursor-pointer items-center gap-1.5 rounded-md px-2 text-sm whitespace-nowrap text-ink-soft hover:text-ink hover:underline hover:underline-offset-4 desk:flex"
+        className="no-print hidden min-h-12 flex-none cursor-pointer items-center gap-1.5 rounded-md px-2 text-sm whitespace-nowrap text-ink-soft hover:text-ink hover:underline hover:underline-offset-4 desk:flex"
         onClick={() => setIsOpen(true)}
       >
         <kbd className="rounded-sm border border-edge px-1.5 font-semibold">?</kbd> for keys
@@ -65,7 +65,7 @@ function perform(deed: Exclude<KeyDeed, "show-keys">): boolean {
     case "close":
       return press(closer());
     case "close-or-back":
-      return press(closer() ?? document.querySelector<HTMLElement>("[data-back]"));
+      return press(closer() ?? document.querySelector<HTMLElement>("[data-back]")) || focus(openRow());
     case "next":
     case "previous":
       return focus(rowTo(deed));
@@ -84,6 +84,11 @@ function rowTo(deed: "next" | "previous"): HTMLElement | undefined {
 
 function search(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>("input#search");
+}
+
+/** The project that is open, where the list stands beside it. */
+function openRow(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("[data-row][aria-current]");
 }
 
 /** The button that puts the form in focus away; what is typed there stays on this device. */

@@ -1,4 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
+import { tabTo } from "./by-keyboard.ts";
 import { expect, test } from "./fixtures.ts";
 import { expectHeading, MAJA, PHOTOS, referenceOn, slotOf } from "./journey.ts";
 import { requestOf } from "./stored.ts";
@@ -86,27 +87,3 @@ test("A link in front of everything else leads past the header", async ({ page }
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("link", { name: "Back" }), 1);
 });
-
-/** Presses Tab until the target has the focus. Each stop on the way must be in view and show that it has the focus. */
-async function tabTo(page: Page, target: Locator, most = 40): Promise<void> {
-  for (let stop = 0; stop < most; stop += 1) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element.contains(document.activeElement))) return;
-    await expect.poll(() => hasVisibleFocus(page)).toBe(true);
-  }
-  throw new Error(`${most} tabs did not lead to ${target.toString()}`);
-}
-
-function hasVisibleFocus(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const active = document.activeElement;
-    // Past the last control the focus leaves the page for the browser's own.
-    if (active === null || active === document.body) return true;
-    const marked = [active, active.closest("label")].filter((element) => element !== null);
-    return marked.some((element) => {
-      const { top, bottom, width } = element.getBoundingClientRect();
-      const isInView = width > 1 && bottom > 0 && top < innerHeight;
-      return isInView && getComputedStyle(element).outlineStyle !== "none";
-    });
-  });
-}

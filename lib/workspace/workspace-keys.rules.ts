@@ -56,8 +56,8 @@ export const KEYS: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ["/"], does: "Search" },
   { keys: ["j"], does: "Next project in the list" },
   { keys: ["k"], does: "The one before" },
-  { keys: ["Enter"], does: "Open it" },
-  { keys: ["Esc"], does: "Leave the search, or close what is open" },
+  { keys: ["Enter"], does: "Open it, and go to it" },
+  { keys: ["Esc"], does: "Leave the search, close what is open, or go back to the list" },
   { keys: ["Ctrl Enter", "⌘ Enter"], does: "Send the form you are in" },
   { keys: ["?"], does: "Show these keys" },
 ];

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { ContractBuilder } from "#components/contract-builder/contract-builder.tsx";
-import { Icon } from "#components/ui/icon.tsx";
+import { BackLink } from "#components/workspace/back-link.tsx";
 import { NothingToWrite } from "#components/workspace/nothing-to-write.tsx";
 import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
@@ -28,13 +28,7 @@ export default async function Page({ params }: Props) {
   return (
     <WorkspaceFrame actor={actor} here="/workspace">
       <main id="main" className="mx-auto w-full max-w-6xl px-5 pt-2 pb-10 sm:px-8 min-[1000px]:pb-20">
-        <a
-          href={`/workspace/${project.id}#contract`}
-          className="-ml-2 inline-flex min-h-12 max-w-full items-center gap-1.5 rounded-md px-2 font-semibold text-leaf hover:underline hover:underline-offset-4"
-        >
-          <Icon name="arrowLeft" />
-          <span className="min-w-0 truncate">{customerName(project.customer)}</span>
-        </a>
+        <BackLink href={`/workspace/${project.id}#contract`} words={customerName(project.customer)} />
         {basis === null ? (
           <NothingToWrite type={project.type} />
         ) : (
