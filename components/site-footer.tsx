@@ -9,7 +9,7 @@ export async function SiteFooter() {
         <p className="py-2.5 sm:mr-auto">{name}</p>
         {phone && (
           <a
-            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-ink"
+            className="inline-flex min-h-12 items-center underline underline-offset-4 hover:text-ink"
             href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}
           >
             {phone}
@@ -17,7 +17,7 @@ export async function SiteFooter() {
         )}
         {email && (
           <a
-            className="inline-flex min-h-11 min-w-0 items-center break-all underline underline-offset-4 hover:text-ink"
+            className="inline-flex min-h-12 min-w-0 items-center break-all underline underline-offset-4 hover:text-ink"
             href={`mailto:${email}`}
           >
             {email}

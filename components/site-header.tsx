@@ -14,7 +14,7 @@ interface Props {
 
 /** The look of a link in the header. */
 export const HEADER_LINK =
-  "flex min-h-11 min-w-11 flex-none items-center justify-center gap-2 rounded-md px-2 font-semibold text-leaf hover:text-leaf-deep hover:underline hover:underline-offset-4";
+  "flex min-h-12 min-w-12 flex-none items-center justify-center gap-2 rounded-md px-2 font-semibold text-leaf hover:text-leaf-deep hover:underline hover:underline-offset-4";
 
 /** The installer's logo or name, and a number to call for those who would rather talk. */
 export async function SiteHeader({ home = "/", isWide = false, children }: Props) {
@@ -26,7 +26,7 @@ export async function SiteHeader({ home = "/", isWide = false, children }: Props
     >
       <a
         href={home}
-        className={`mr-auto -ml-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-md px-1 ${isWide ? "max-sm:flex-1" : ""}`}
+        className={`mr-auto -ml-1 flex min-h-12 min-w-12 items-center gap-2.5 rounded-md px-1 ${isWide ? "max-sm:flex-1" : ""}`}
       >
         <BrandLogo brand={shown} />
         {logo === null && (

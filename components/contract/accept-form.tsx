@@ -95,7 +95,7 @@ export function AcceptForm({ projectId, version, isAgain, consent, price, receip
         />
       </Field>
       <details className="group/fold mt-4" open={drawing !== "" || undefined}>
-        <summary className="inline-flex min-h-11 cursor-pointer list-none items-center font-semibold text-leaf underline decoration-1 underline-offset-4 hover:text-leaf-deep">
+        <summary className="inline-flex min-h-12 cursor-pointer list-none items-center font-semibold text-leaf underline decoration-1 underline-offset-4 hover:text-leaf-deep">
           Draw a signature as well
         </summary>
         <SignaturePad
@@ -108,7 +108,7 @@ export function AcceptForm({ projectId, version, isAgain, consent, price, receip
       </details>
       <div className="mt-5">
         <FieldError id="consent" message={errorOf("consent")} />
-        <label className="flex cursor-pointer items-start gap-3 rounded-md py-2 has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-leaf">
+        <label className="flex cursor-pointer items-start gap-3 rounded-md py-3 has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-leaf">
           <input
             id="consent"
             name="consent"

@@ -64,7 +64,7 @@ export function SignaturePad({ drawing, onChange }: Props) {
         />
       </svg>
       {drawing !== "" && (
-        <Button kind="quiet" className="-ml-2 min-h-11 text-sm" onClick={() => onChange("")}>
+        <Button kind="quiet" className="-ml-2 text-sm" onClick={() => onChange("")}>
           Clear the drawing
         </Button>
       )}

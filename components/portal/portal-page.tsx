@@ -33,7 +33,7 @@ export function PortalPage({ actor, back, isWide = false, children }: Props) {
         {back && (
           <a
             href={back.href}
-            className="no-print mb-2 -ml-2 inline-flex min-h-11 items-center gap-1.5 rounded-md px-2 font-semibold text-leaf hover:text-leaf-deep hover:underline hover:underline-offset-4"
+            className="no-print mb-2 -ml-2 inline-flex min-h-12 items-center gap-1.5 rounded-md px-2 font-semibold text-leaf hover:text-leaf-deep hover:underline hover:underline-offset-4"
           >
             <Icon name="arrowLeft" />
             {back.words}

@@ -34,12 +34,12 @@ export function PhotoCard({ photo }: { photo: Photo }) {
         )}
         <div className="-ml-2 flex flex-wrap gap-x-2">
           {isStuck && kept && (
-            <Button kind="quiet" className="min-h-11 text-sm" onClick={() => void retryPhoto(code)}>
+            <Button kind="quiet" className="text-sm" onClick={() => void retryPhoto(code)}>
               <Icon name="retry" />
               Try again
             </Button>
           )}
-          <Button kind="quiet" className="min-h-11 text-sm" onClick={() => void removePhoto(code)}>
+          <Button kind="quiet" className="text-sm" onClick={() => void removePhoto(code)}>
             {state === "sending" || state === "waiting" ? "Cancel" : "Remove"}
             <span className="sr-only"> {name}</span>
           </Button>

@@ -45,7 +45,7 @@ export function ErrorSummary({ title, faults }: { title: string; faults: readonl
 }
 
 const LINK =
-  "inline-block py-2 leading-6 font-medium text-clay underline underline-offset-4 hover:decoration-2";
+  "inline-block py-3 leading-6 font-medium text-clay underline underline-offset-4 hover:decoration-2";
 
 function focusControl(event: MouseEvent, target: string): void {
   const control = document.getElementById(target);

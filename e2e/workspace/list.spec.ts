@@ -1,4 +1,3 @@
-import { expectClear } from "../homeowner/clear.ts";
 import { expect, test } from "../homeowner/portal-fixtures.ts";
 
 const SIZES = {
@@ -112,21 +111,4 @@ test("The workspace is not there for homeowners, and others are led to the sign-
   await context.clearCookies();
   await page.goto(`/workspace/${home.projectId}?q=maja`);
   await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(`/workspace/${home.projectId}?q=maja`)}`);
-});
-
-test("The workspace is plain to everyone", async ({ page, home, person, enter }) => {
-  await home.issue();
-  await enter(await person("ADMIN"));
-  for (const viewport of Object.values(SIZES)) {
-    await page.setViewportSize(viewport);
-    for (const path of [
-      "/workspace",
-      `/workspace/${home.projectId}`,
-      "/workspace?q=zzyzx",
-      "/workspace?stage=X",
-    ]) {
-      await page.goto(path);
-      await expectClear(page, path);
-    }
-  }
 });

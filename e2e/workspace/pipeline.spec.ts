@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expectClear } from "../homeowner/clear.ts";
 import { expect, test } from "../homeowner/portal-fixtures.ts";
 
 const SIZES = {
@@ -131,21 +130,4 @@ test("The pipeline is not there for homeowners, and others are led to the sign-i
   await context.clearCookies();
   await page.goto("/workspace/pipeline?q=maja");
   await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent("/workspace/pipeline?q=maja")}`);
-});
-
-test("The pipeline is plain to everyone", async ({ page, home, person, enter }) => {
-  expect(home.projectId).toBeTruthy();
-  await enter(await person("ADMIN"));
-  const look = async (path: string) => {
-    await page.goto(`/workspace/pipeline${path}`);
-    await expect(page.getByRole("heading", { level: 1, name: "Pipeline" })).toBeVisible();
-    for (const fold of await page.getByText("The same in numbers").all()) await fold.click();
-    await expectClear(page, `/workspace/pipeline${path}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  };
-  for (const viewport of Object.values(SIZES)) {
-    await page.setViewportSize(viewport);
-    await look("");
-  }
-  for (const path of ["?stage=CLOSED", "?stage=X"]) await look(path);
 });
