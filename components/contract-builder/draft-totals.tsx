@@ -26,8 +26,8 @@ export function DraftTotals({ settings, currency, children }: Props) {
         <dl className="min-w-0 tabular-nums max-[999px]:flex max-[999px]:flex-wrap max-[999px]:items-baseline max-[999px]:gap-x-5">
           <Sum label="Price" value={figure(totals.price)} />
           <Sum label={`of which GST, ${settings.gstPercent} %`} value={figure(totals.gst)} isSoft />
-          {stc > 0 && <Sum label="STCs" value={figure(-stc)} />}
-          {totals.rebates > stc && <Sum label="Rebates" value={figure(stc - totals.rebates)} />}
+          {stc > 0 && <Sum label="STCs" value={figure(-stc)} isLess />}
+          {totals.rebates > stc && <Sum label="Rebates" value={figure(stc - totals.rebates)} isLess />}
           <div className="flex items-baseline justify-between gap-3 min-[1000px]:mt-3 min-[1000px]:border-t-2 min-[1000px]:border-ink min-[1000px]:pt-3">
             <dt className="font-semibold whitespace-nowrap">They pay</dt>
             <dd className="font-heading text-xl font-semibold sm:text-2xl">{figure(totals.net)}</dd>
@@ -50,12 +50,20 @@ function depositWords(
   return `${figure(deposit)} (${share} %)`;
 }
 
-function Sum({ label, value, isSoft = false }: { label: string; value: string; isSoft?: boolean }) {
+interface SumProps {
+  label: string;
+  value: string;
+  isSoft?: boolean;
+  /** What a phone has no room for. */
+  isLess?: boolean;
+}
+
+function Sum({ label, value, isSoft = false, isLess = isSoft }: SumProps) {
   return (
     <div
       className={`flex items-baseline justify-between gap-2 min-[1000px]:gap-4 min-[1000px]:py-1 ${
-        isSoft ? "text-sm text-ink-soft max-sm:hidden" : "max-[999px]:text-sm"
-      }`}
+        isSoft ? "text-sm text-ink-soft" : "max-[999px]:text-sm"
+      } ${isLess ? "max-sm:hidden" : ""}`}
     >
       <dt className="min-w-0 text-ink-soft">{label}</dt>
       <dd className="whitespace-nowrap">{value}</dd>

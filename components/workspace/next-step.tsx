@@ -1,10 +1,10 @@
 import { Icon } from "#components/ui/icon.tsx";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
-import { nextStep } from "#lib/workspace/workspace-words.rules.ts";
+import { nextStep } from "#lib/workspace/next-step.rules.ts";
 
 /** What staff do next: the one thing in the sun. Nothing when the project is over. */
-export function NextStep({ project }: { project: ProjectView }) {
-  const step = nextStep(project);
+export function NextStep(facts: { project: ProjectView; isCoolingOff: boolean; deposit: number | null }) {
+  const step = nextStep(facts);
   if (step === null) return null;
   return (
     <a

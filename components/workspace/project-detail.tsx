@@ -77,7 +77,7 @@ export async function ProjectDetail(props: Props) {
   return (
     <article aria-labelledby="project-name" className="min-w-0 px-5 pt-4 pb-24 sm:px-8 lg:px-10">
       <BackLink href={back} words="All projects" isForKeys className="min-[840px]:hidden" />
-      <header>
+      <header className="max-w-4xl">
         <p className="text-sm text-ink-soft">
           <span className="font-semibold tabular-nums">{projectReference(project.id)}</span>
           {" · "}
@@ -86,14 +86,20 @@ export async function ProjectDetail(props: Props) {
         <ProjectName projectId={project.id}>{customerName(project.customer)}</ProjectName>
         <StageSteps project={standing} />
       </header>
-      {facts.record.ending === null ? (
-        <NextStep project={project} />
-      ) : (
-        <Over ending={facts.record.ending} timeZone={timeZone} />
-      )}
-      {project.contract?.status === "ISSUED" && (
-        <HandOver projectId={project.id} customer={customerName(project.customer)} />
-      )}
+      <div className="max-w-4xl">
+        {facts.record.ending === null ? (
+          <NextStep
+            project={project}
+            isCoolingOff={facts.coolingOffEndsAt !== null}
+            deposit={facts.record.deposit}
+          />
+        ) : (
+          <Over ending={facts.record.ending} timeZone={timeZone} />
+        )}
+        {project.contract?.status === "ISSUED" && (
+          <HandOver projectId={project.id} customer={customerName(project.customer)} />
+        )}
+      </div>
       <PartNavigation />
       <div className="mt-8 max-w-4xl space-y-12">
         <CustomerAndSite projectId={project.id} may={may} {...records} />

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import type { ReactNode } from "react";
 import { openFromList } from "#components/workspace/opened-row.ts";
 
@@ -26,6 +26,18 @@ export function RowLink({ projectId, href, isChosen, children }: Props) {
       }}
     >
       {children}
+      <Opening />
     </Link>
+  );
+}
+
+/** Where the connection is slow, that the project is on its way. */
+function Opening() {
+  const { pending } = useLinkStatus();
+  if (!pending) return null;
+  return (
+    <span className="absolute right-3 bottom-2 rounded-md bg-leaf px-2 text-sm font-semibold text-on-leaf">
+      Opening…
+    </span>
   );
 }

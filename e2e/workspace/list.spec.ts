@@ -37,8 +37,13 @@ for (const [device, viewport] of Object.entries(SIZES)) {
     await page.getByText("Type, product and age").click();
     await page.getByRole("combobox", { name: "Product" }).selectOption("Battery");
     await expect(rows).toHaveCount(1);
+    const reception = Promise.withResolvers<void>();
+    await page.route(/\/workspace\/[0-9a-f-]{36}/, (route) => reception.promise.then(() => route.continue()));
     await rows.getByRole("link").click();
-    await expect(page.getByRole("heading", { level: 1, name: `Ída ${name}` })).toBeVisible();
+    await expect(rows.getByText("Opening…")).toBeVisible();
+    reception.resolve();
+    await expect(page.getByRole("heading", { level: 1, name: `Ída ${name}` })).toBeFocused();
+    await expect(rows.getByText("Opening…")).toBeHidden();
     await expect(page.getByText("5 Hakea Lane, Fremantle WA 6160").last()).toBeVisible();
     await page.reload();
     await expect(page.getByRole("heading", { level: 1, name: `Ída ${name}` })).toBeVisible();

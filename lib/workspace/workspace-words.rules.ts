@@ -1,5 +1,4 @@
 import type { ProjectListItem } from "#lib/projects/project.schema.ts";
-import type { OpenStage } from "#lib/projects/project-lifecycle.rules.ts";
 
 /** The stages as staff know them. */
 export const STAGE_NAMES: Record<ProjectListItem["stage"], string> = {
@@ -63,66 +62,3 @@ export function ageWords(createdAt: string, now: Date): string {
   if (days < 91) return `${Math.floor(days / 7)} weeks`;
   return days < 730 ? `${Math.floor(days / 30.44)} months` : `${Math.floor(days / 365.25)} years`;
 }
-
-/** What staff do next with a project, and where on its page; null when it is over. */
-export function nextStep(
-  project: Pick<ProjectListItem, "stage" | "type" | "contract" | "customer" | "site">,
-): { title: string; words: string; part: "customer" | "contract" | "stage" | "money" | "photos" } | null {
-  const { stage, contract, customer, site } = project;
-  if (stage === "CLOSED") return null;
-  if (customer === null || site === null) {
-    return { part: "customer", title: "Complete the project", words: "It has no customer or no site yet." };
-  }
-  if (contract?.status === "ISSUED") {
-    return {
-      part: "contract",
-      title: "The customer has the contract",
-      words: "Hand it to them to sign here, or wait: they were written to.",
-    };
-  }
-  if (contract?.status === "EXPIRED") {
-    return {
-      part: "contract",
-      title: "The offer has run out",
-      words: "Issue it again if they still want it.",
-    };
-  }
-  return STEPS[stage];
-}
-
-const STEPS: Record<OpenStage, NonNullable<ReturnType<typeof nextStep>>> = {
-  ONBOARDING: {
-    part: "photos",
-    title: "Look at the request",
-    words: "Check the photos and the site, then move it to quoting.",
-  },
-  QUOTING: { part: "contract", title: "Price it", words: "Write the contract and issue it." },
-  CONSIDERING: {
-    part: "contract",
-    title: "Issue the contract",
-    words: "They are waiting for something to decide on.",
-  },
-  COMMITTING: {
-    part: "money",
-    title: "Agree on what comes next",
-    words: "Record the deposit once it is here, then plan the inspection.",
-  },
-  INSPECTION: {
-    part: "stage",
-    title: "Inspect the site",
-    words: "When everything fits, move it to installation.",
-  },
-  INSTALLATION: {
-    part: "stage",
-    title: "Install it",
-    words: "When it runs and is paid for, complete the project.",
-  },
-  REQUESTING: { part: "photos", title: "Read the request", words: "Then start looking for the cause." },
-  INVESTIGATING: {
-    part: "stage",
-    title: "Find the cause",
-    words: "When you know it, move on to the repair.",
-  },
-  SERVICING: { part: "stage", title: "Put it right", words: "Then have it reviewed." },
-  REVIEWING: { part: "stage", title: "Check that it works", words: "Complete it, or go back to the repair." },
-};
