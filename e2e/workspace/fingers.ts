@@ -1,4 +1,4 @@
-import type { CDPSession, Locator, Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 interface Point {
   x: number;
@@ -31,23 +31,24 @@ export async function drawByFinger(page: Page, target: Locator): Promise<void> {
   );
 }
 
-/** Puts fingers down at the first places, moves them from place to place, and lifts them. */
+/** Puts fingers down at the first places, moves them from place to place, lets them rest at the last, and lifts them. */
 async function touch(page: Page, places: readonly Point[][]): Promise<void> {
   const fingers = await page.context().newCDPSession(page);
-  for (const [at, points] of places.entries())
-    await press(fingers, at === 0 ? "touchStart" : "touchMove", points);
-  await press(fingers, "touchEnd", []);
+  const begun = Date.now() / 1_000 - places.length * PACE;
+  const rests = [...places, ...places.slice(-1), ...places.slice(-1)];
+  for (const [step, points] of rests.entries()) {
+    await fingers.send("Input.dispatchTouchEvent", {
+      type: step === 0 ? "touchStart" : "touchMove",
+      touchPoints: points.map((point, id) => ({ ...point, id })),
+      timestamp: begun + step * PACE,
+    });
+  }
+  await fingers.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await fingers.detach();
 }
 
-async function press(
-  fingers: CDPSession,
-  type: "touchStart" | "touchMove" | "touchEnd",
-  points: readonly Point[],
-): Promise<void> {
-  const touchPoints = points.map((point, id) => ({ ...point, id }));
-  await fingers.send("Input.dispatchTouchEvent", { type, touchPoints });
-}
+/** Between two places, in seconds: whoever lifts a finger that still moves flings the page, and the next tap only stops it. */
+const PACE = 0.1;
 
 async function boxOf(target: Locator) {
   return (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
