@@ -17,6 +17,8 @@ export default defineConfig({
     // Set by the global setup, before the workers that run the tests read this.
     baseURL: process.env["ROOFTOP_TEST_URL"],
     browserName: "chromium",
+    // What a service worker asks for passes by the routes that tests set up; only the tests of it let it work.
+    serviceWorkers: "block",
     launchOptions: { executablePath: findChromium(), args: chromiumFlags() },
     screenshot: "only-on-failure",
   },

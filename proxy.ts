@@ -30,7 +30,7 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   // Bodies of uploads must not pass through here (they would be cut), files need no policy, and a mail has a stricter one of its own.
   matcher: [
-    "/((?!api(?:/|$)|outbox/[^/]+/message$|_next/static|_next/image|favicon\\.ico|icon\\.svg|.*\\.(?:png|svg|webmanifest|txt)$).*)",
+    "/((?!api(?:/|$)|outbox/[^/]+/message$|_next/static|_next/image|favicon\\.ico|icon\\.svg|.*\\.(?:mjs|png|svg|webmanifest|txt)$).*)",
   ],
 };
 

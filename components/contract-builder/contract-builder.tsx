@@ -24,6 +24,7 @@ import { contractPreview } from "#lib/contracts/preview-contract.schema.ts";
 import type { Refusal } from "#lib/http/call.client.ts";
 import type { LineTemplate } from "#lib/line-templates/line-template.schema.ts";
 import { dropTyped } from "#lib/projects/kept.client.ts";
+import { staffRefusalWords } from "#lib/workspace/refusal-words.rules.ts";
 
 interface Props {
   projectId: string;
@@ -92,7 +93,7 @@ export function ContractBuilder(props: Props) {
     <FormProvider {...form}>
       {shown !== undefined && (
         <>
-          <RefusalNotice refused={issuing.refused} />
+          <RefusalNotice refused={issuing.refused} words={staffRefusalWords} />
           <DraftPreview
             preview={shown.preview}
             acceptedVersion={acceptedVersion}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type * as z from "zod/mini";
 import { Changes } from "#components/contract/changes.tsx";
 import { ContractSheet } from "#components/contract/contract-sheet.tsx";
+import { NeedsReception } from "#components/reception/needs-reception.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { contractPreview } from "#lib/contracts/preview-contract.schema.ts";
@@ -59,6 +60,7 @@ export function DraftPreview({ preview, acceptedVersion, isBusy, onBack, onIssue
         data-stays="bottom"
         className="sticky bottom-0 z-1 -mx-5 mt-8 flex flex-wrap gap-3 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8"
       >
+        <NeedsReception className="w-full" />
         <Button aria-disabled={isBusy} onClick={onIssue}>
           {isBusy ? "One moment…" : `Issue version ${version}`}
         </Button>

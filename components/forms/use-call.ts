@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { callApi, type Method, type Refusal } from "#lib/http/call.client.ts";
+import { learnOfReception } from "#lib/reception/reception.client.ts";
 import { randomId } from "#lib/request/random-id.client.ts";
 
 /** Longest that an answer is waited for, in seconds. */
@@ -43,6 +44,7 @@ export function useCall() {
     if (attempt.current.text !== whole) attempt.current = { text: whole, key: randomId() };
     const idempotent = method === "POST" && !isQuestion ? { key: attempt.current.key } : {};
     const answer = await callApi({ path, method, body: text, ifMatch, seconds: PATIENCE, ...idempotent });
+    learnOfReception(answer.ok ? 200 : answer.status);
     const isDealtWith = !answer.ok && (await onRefused?.(answer)) === true;
     running.current = false;
     if (answer.ok) return { body: answer.body };

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OwnWork } from "#components/reception/own-work.tsx";
 import { SiteFooter } from "#components/site-footer.tsx";
 import { HEADER_LINK, SiteHeader } from "#components/site-header.tsx";
 import { Icon } from "#components/ui/icon.tsx";
@@ -42,6 +43,7 @@ export function PortalPage({ actor, back, isWide = false, children }: Props) {
         {children}
       </main>
       <SiteFooter />
+      {(actor.kind === "homeowner" || actor.kind === "staff") && <OwnWork userId={actor.userId} />}
     </>
   );
 }

@@ -22,10 +22,11 @@ interface Props {
 /** A place for one photo on the project's page. Files can be dropped on it. */
 export function LatePhotoSlot({ code, title, hint, wishes, children }: Props) {
   const slot = useRef<HTMLElement>(null);
-  const { choosePhoto } = useContext(PhotoActions);
+  const { choosePhoto, shown } = useContext(PhotoActions);
   const take = useCallback((file: File) => void choosePhoto(code, file), [choosePhoto, code]);
   const isOver = useDroppedFile(slot, take);
-  const photo = usePhotos().byCode[code];
+  const ofRequest = usePhotos().byCode;
+  const photo = (shown ?? ofRequest)[code];
   return (
     <section
       ref={slot}

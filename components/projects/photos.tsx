@@ -20,12 +20,15 @@ interface Props {
   wishes: readonly RetakeWish[];
   /** What else can be done with one. */
   deedFor?: (file: ProjectView["files"][number]) => ReactNode;
+  /** What stands around the places, and takes what is chosen in them. */
+  takenBy?: typeof LatePhotos;
 }
 
 type Slots = typeof PHOTO_SLOTS;
 
 /** The photos of a project, and places for those that were left for later or are to be taken again. */
-export function Photos({ projectId, files, timeZone, mayAdd, wishes, deedFor }: Props) {
+export function Photos({ projectId, files, timeZone, mayAdd, wishes, deedFor, ...ways }: Props) {
+  const { takenBy: Taking = LatePhotos } = ways;
   const hasCode = (code: Slots[number]["code"]) => files.some(({ fileCode }) => fileCode === code);
   const isWanted = ({ code }: Slots[number]) =>
     !hasCode(code) || wishes.some(({ fileCode }) => fileCode === code);
@@ -36,7 +39,7 @@ export function Photos({ projectId, files, timeZone, mayAdd, wishes, deedFor }: 
       {files.length > 0 && <PhotoGallery photos={files.map(shown)} />}
       {files.length === 0 && !mayAdd && <p className="text-ink-soft">There are no photos.</p>}
       {mayAdd && (
-        <LatePhotos projectId={projectId}>
+        <Taking projectId={projectId}>
           <div className="space-y-5">
             <NeedsScript />
             {wanted.some(({ code }) => code === "switchboard_photo") && <SafetyNotice />}
@@ -47,7 +50,7 @@ export function Photos({ projectId, files, timeZone, mayAdd, wishes, deedFor }: 
               </Disclosure>
             )}
           </div>
-        </LatePhotos>
+        </Taking>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
 import { askedAddress, forgetAddress } from "#lib/auth/asked-address.client.ts";
 import { textOf } from "#lib/http/call.client.ts";
+import { forgetPages } from "#lib/reception/keeper.client.ts";
 
 const HINT = "Six digits, in the same e-mail";
 
@@ -36,6 +37,8 @@ export function CodeForm() {
     const answer = await call({ path: "/api/auth/sign-in/confirm", body: { email, code } });
     if (answer === undefined) return;
     forgetAddress();
+    // It may be somebody else than before.
+    await forgetPages();
     location.replace(textOf(answer.body, "next") ?? "/projects");
   }
 

@@ -8,6 +8,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import { forgetAddress } from "#lib/auth/asked-address.client.ts";
 import { linkToken, onLinkToken } from "#lib/auth/link-token.client.ts";
 import { textOf } from "#lib/http/call.client.ts";
+import { forgetPages } from "#lib/reception/keeper.client.ts";
 
 interface Props {
   /** What stands above the button. */
@@ -34,6 +35,8 @@ function Confirm({ token, children }: Props & { token: string }) {
     const answer = await call({ path: "/api/auth/sign-in/confirm", body: { token } });
     if (answer === undefined) return;
     forgetAddress();
+    // It may be somebody else than before.
+    await forgetPages();
     // The address with the token does not stay among the pages to go back to.
     location.replace(textOf(answer.body, "next") ?? "/projects");
   }

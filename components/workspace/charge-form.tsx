@@ -5,6 +5,7 @@ import { FormTitle } from "#components/forms/form-title.tsx";
 import { useCall } from "#components/forms/use-call.ts";
 import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
+import { NeedsReception } from "#components/reception/needs-reception.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { useArmed } from "#components/ui/use-armed.ts";
@@ -87,6 +88,7 @@ export function ChargeForm({ projectId, paidBy, facts, timeZone, ...on }: Props)
       {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
       <ChargeFields typed={typed} errors={errors} onChange={change} timeZone={timeZone} />
       <ChargeLook amount={amount} facts={facts} />
+      <NeedsReception className="mt-6" />
       <div className="mt-6 flex flex-col gap-3 sm:flex-row">
         <Button type="submit" aria-disabled={isBusy}>
           {isBusy

@@ -7,13 +7,21 @@ import { useCall } from "#components/forms/use-call.ts";
 import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { useUnfolding } from "#components/forms/use-unfolding.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
+import { useBeginChange } from "#components/reception/project-place.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { CONTROL, describedBy, Field } from "#components/ui/field.tsx";
+import { Clash } from "#components/workspace/record-fields.tsx";
 import { useSay } from "#components/workspace/said.tsx";
+import { useWaitingEdit } from "#components/workspace/use-record-edit.ts";
 import type { FieldError } from "#lib/errors.rules.ts";
+import type { Refusal } from "#lib/http/call.client.ts";
 import { dropTyped, keepTyped, keptTyped } from "#lib/projects/kept.client.ts";
+import { sendWork } from "#lib/reception/send-work.client.ts";
+import { EDITED_FIELDS } from "#lib/reception/waiting.rules.ts";
+import { dropWaiting, keepWaiting } from "#lib/reception/waiting-work.client.ts";
 import { type ClassAndReference, changedClass } from "#lib/workspace/class-form.rules.ts";
+import { meetOthers, type Values } from "#lib/workspace/record-edit.rules.ts";
 import { staffRefusalWords } from "#lib/workspace/refusal-words.rules.ts";
 
 interface Props {
@@ -27,11 +35,20 @@ const FORM = "class";
 /** A button that opens the form for the class and the outside reference. */
 export function ClassForm(props: Props) {
   const { isOpen, open, close, opener } = useUnfolding();
+  const waiting = useWaitingEdit(`/api/projects/${props.projectId}`);
   if (isOpen) return <OpenForm {...props} onClose={close} />;
   return (
-    <Button ref={opener} kind="secondary" className="mt-5" onClick={open}>
-      Change class or reference
-    </Button>
+    <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Button ref={opener} kind="secondary" onClick={open}>
+        Change class or reference
+      </Button>
+      <p role="status" className="text-sm text-ink-soft">
+        {waiting !== undefined &&
+          (waiting.refused === null
+            ? "A change waits to be sent"
+            : "A change was not taken: it needs a look")}
+      </p>
+    </div>
   );
 }
 
@@ -39,8 +56,12 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
   const router = useRouter();
   const say = useSay();
   const form = useQuickSubmit();
-  const { call, isBusy, refused } = useCall();
-  const [typed, setTyped] = useState(() => typedBefore(saved));
+  const { call, isBusy, refused, setIsBusy } = useCall();
+  const begin = useBeginChange();
+  const path = `/api/projects/${projectId}`;
+  const waiting = useWaitingEdit(path);
+  const [typed, setTyped] = useState(() => typedBefore(saved, waiting?.typed));
+  const [clashes, setClashes] = useState(() => (waiting === undefined ? [] : clashesOf(waiting, saved)));
   const [wrong, setWrong] = useState<FieldError[]>([]);
   const errors = useMemo(() => (wrong.length > 0 ? wrong : (refused?.errors ?? [])), [wrong, refused]);
   const faults = useMemo(
@@ -52,13 +73,50 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
     event.preventDefault();
     const read = changedClass(typed, saved);
     setWrong("errors" in read ? read.errors : []);
-    if ("errors" in read) return;
-    const answer = await call({ path: `/api/projects/${projectId}`, method: "PATCH", body: read.change });
+    if ("errors" in read || clashes.length > 0) return;
+    const answer = await call({ path, method: "PATCH", body: read.change, onRefused });
     if (answer === undefined) return;
     dropTyped(FORM);
+    if (waiting !== undefined) await dropWaiting(waiting.id);
     onClose();
     say("Saved.");
     router.refresh();
+  }
+
+  /** Without reception it is kept, to be sent when there is. */
+  async function onRefused({ status }: Refusal): Promise<boolean> {
+    if (status !== 0) return false;
+    const change = { path, tag: null, base: { ...saved }, typed: { ...typed } };
+    await keepWaiting({ ...begin(), kind: "edit", record: "project", ...change });
+    dropTyped(FORM);
+    setIsBusy(false);
+    onClose();
+    void sendWork();
+    return true;
+  }
+
+  function change(name: keyof ClassAndReference, value: string) {
+    const changed = { ...typed, [name]: value };
+    setTyped(changed);
+    keepTyped({ ...changed }, FORM);
+  }
+
+  function clash(name: keyof ClassAndReference) {
+    const field = EDITED_FIELDS.project.find(({ path: at }) => at === name);
+    if (field === undefined || !clashes.includes(name)) return null;
+    return (
+      <Clash
+        id={`project-${name}`}
+        field={field}
+        mine={typed[name]}
+        theirs={saved[name]}
+        onChoose={(choice) => {
+          setClashes(clashes.filter((other) => other !== name));
+          if (choice === "theirs") change(name, saved[name]);
+          document.getElementById(`project-${name}`)?.focus();
+        }}
+      />
+    );
   }
 
   function field(name: keyof ClassAndReference, hint: string) {
@@ -74,11 +132,7 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
         autoComplete: "off",
         "aria-invalid": error !== undefined,
         "aria-describedby": describedBy(id, hint, error),
-        onChange: ({ target }: { target: { value: string } }) => {
-          const changed = { ...typed, [name]: target.value };
-          setTyped(changed);
-          keepTyped({ ...changed }, FORM);
-        },
+        onChange: ({ target }: { target: { value: string } }) => change(name, target.value),
       },
     };
   }
@@ -99,21 +153,27 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
       <ErrorSummary title="Something here needs another look" faults={faults} />
       {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
       <div className="grid gap-5 sm:grid-cols-2">
-        <Field label="Class" {...projectClass.field}>
-          {classes.length === 0 ? (
-            <input {...projectClass.control} />
-          ) : (
-            <select {...projectClass.control} className={`${CONTROL} select-arrow appearance-none pr-10`}>
-              {saved.class === "" && <option value="">None yet</option>}
-              {offered(classes, [saved.class, typed.class]).map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Outside reference" {...xref.field}>
-          <input {...xref.control} />
-        </Field>
+        <div>
+          <Field label="Class" {...projectClass.field}>
+            {classes.length === 0 ? (
+              <input {...projectClass.control} />
+            ) : (
+              <select {...projectClass.control} className={`${CONTROL} select-arrow appearance-none pr-10`}>
+                {saved.class === "" && <option value="">None yet</option>}
+                {offered(classes, [saved.class, typed.class]).map((name) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </select>
+            )}
+          </Field>
+          {clash("class")}
+        </div>
+        <div>
+          <Field label="Outside reference" {...xref.field}>
+            <input {...xref.control} />
+          </Field>
+          {clash("xref")}
+        </div>
       </div>
       <div className="mt-6 flex flex-col gap-3 sm:flex-row">
         <Button type="submit" aria-disabled={isBusy}>
@@ -132,8 +192,14 @@ function offered(classes: readonly string[], used: readonly string[]): readonly 
   return [...new Set([...classes, ...used])].filter((name) => name !== "");
 }
 
-/** What was typed here before the page was left, or what is saved. */
-function typedBefore(saved: ClassAndReference): ClassAndReference {
+/** What was typed here before the page was left, or waits to be sent, or is saved. */
+function typedBefore(saved: ClassAndReference, waiting: Values = {}): ClassAndReference {
   const kept = keptTyped(["class", "xref"], FORM);
-  return { class: kept.class || saved.class, xref: kept.xref || saved.xref };
+  const before = (name: keyof ClassAndReference) => kept[name] || waiting[name] || saved[name];
+  return { class: before("class"), xref: before("xref") };
+}
+
+/** What somebody else changed differently meanwhile. */
+function clashesOf({ base, typed }: { base: Values; typed: Values }, saved: ClassAndReference) {
+  return meetOthers({ base, typed, clashes: [], taken: [] }, { ...saved }).clashes;
 }

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { useCall } from "#components/forms/use-call.ts";
 import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
+import { NeedsReception } from "#components/reception/needs-reception.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { CONTROL, describedBy, Field } from "#components/ui/field.tsx";
 import { type Usual, UsualWords } from "#components/workspace/usual-words.tsx";
@@ -127,6 +128,7 @@ export function DecisionForm({ name, deed, isGrave, call: asked, fields = NONE, 
           );
         })}
       </div>
+      <NeedsReception className="mt-5" />
       <div className="sticky -bottom-6 mt-3 -mb-6 flex flex-col gap-3 bg-surface py-5 sm:-bottom-8 sm:-mb-8 sm:flex-row sm:pb-8">
         <Button type="submit" className={isGrave ? GRAVE : ""} aria-disabled={isBusy}>
           {isBusy ? "One moment…" : deed}

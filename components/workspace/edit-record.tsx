@@ -5,6 +5,8 @@ import { useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
 import { RecordForm } from "#components/workspace/record-form.tsx";
+import { useWaitingEdit } from "#components/workspace/use-record-edit.ts";
+import type { WaitingEdit } from "#lib/reception/waiting.rules.ts";
 import { hasKeptEdit } from "#lib/workspace/kept-edit.client.ts";
 
 const NAMES = { customer: "customer", site: "site" } as const;
@@ -22,7 +24,8 @@ export function EditRecord({ kind, record }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [isSaved, setIsSaved] = useState(false);
   const isLive = useIsLive();
-  const isUnsaved = isLive && !isOpen && hasKeptEdit(`${kind}-${record.id}`);
+  const waiting = useWaitingEdit(`/api/${kind}s/${record.id}`);
+  const isUnsaved = isLive && !isOpen && (waiting !== undefined || hasKeptEdit(`${kind}-${record.id}`));
 
   function open() {
     setIsSaved(false);
@@ -39,7 +42,7 @@ export function EditRecord({ kind, record }: Props) {
   return (
     <div className="flex items-center gap-3">
       <p role="status" className="text-sm text-ink-soft">
-        {isUnsaved ? "Not saved yet" : isSaved ? "Saved" : ""}
+        {isUnsaved ? unsavedWords(waiting) : isSaved ? "Saved" : ""}
       </p>
       <Button kind="quiet" className="no-print" onClick={open}>
         {isUnsaved ? "Go on editing" : "Edit"}
@@ -55,9 +58,20 @@ export function EditRecord({ kind, record }: Props) {
           Edit the {NAMES[kind]}
         </h2>
         {isOpen && (
-          <RecordForm kind={kind} record={record} onSaved={onSaved} onClose={() => dialog.current?.close()} />
+          <RecordForm
+            kind={kind}
+            record={record}
+            onSaved={onSaved}
+            onWaiting={() => dialog.current?.close()}
+            onClose={() => dialog.current?.close()}
+          />
         )}
       </dialog>
     </div>
   );
+}
+
+function unsavedWords(waiting: WaitingEdit | undefined): string {
+  if (waiting === undefined) return "Not saved yet";
+  return waiting.refused === null ? "Waiting to be sent" : "Not taken: needs a look";
 }

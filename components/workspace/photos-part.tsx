@@ -1,5 +1,6 @@
 import { Photos } from "#components/projects/photos.tsx";
 import { Section } from "#components/projects/section.tsx";
+import { QueuedPhotos } from "#components/reception/queued-photos.tsx";
 import { Decision } from "#components/workspace/decision.tsx";
 import type { DecisionField } from "#components/workspace/decision-form.tsx";
 import { Said } from "#components/workspace/said.tsx";
@@ -30,6 +31,7 @@ export function PhotosPart({ project, wishes, may, timeZone }: Props) {
           timeZone={timeZone}
           mayAdd={may["attach-files"]}
           wishes={wishes}
+          takenBy={QueuedPhotos}
           {...(may["ask-for-retake"] && { deedFor })}
         />
       </Said>

@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { Section } from "#components/projects/section.tsx";
 import { StageSteps } from "#components/projects/stage-steps.tsx";
 import { Timeline } from "#components/projects/timeline.tsx";
+import { ProjectPlace } from "#components/reception/project-place.tsx";
 import { BackLink } from "#components/workspace/back-link.tsx";
 import { ContractPart } from "#components/workspace/contract-part.tsx";
 import { CustomerAndSite } from "#components/workspace/customer-and-site.tsx";
@@ -101,31 +102,33 @@ export async function ProjectDetail(props: Props) {
         )}
       </div>
       <PartNavigation />
-      <div className="mt-8 max-w-4xl space-y-12">
-        <CustomerAndSite projectId={project.id} may={may} {...records} />
-        <PhotosPart project={project} wishes={wishes} may={may} timeZone={timeZone} />
-        <ContractPart
-          projectId={project.id}
-          type={project.type}
-          contract={contract}
-          mayIssue={may["issue-contract"]}
-          timeZone={timeZone}
-        />
-        <Money {...facts} />
-        <Stage {...facts} />
-        <ProjectDetails
-          project={project}
-          mayUpdate={may["update-project"]}
-          classes={classes}
-          timeZone={timeZone}
-        />
-        <Section id="timeline" title="Timeline">
-          <Timeline
-            told={tell(events, { company, currency, userId, isStaff: true })}
+      <ProjectPlace projectId={project.id} project={customerName(project.customer)} userId={userId}>
+        <div className="mt-8 max-w-4xl space-y-12">
+          <CustomerAndSite projectId={project.id} may={may} {...records} />
+          <PhotosPart project={project} wishes={wishes} may={may} timeZone={timeZone} />
+          <ContractPart
+            projectId={project.id}
+            type={project.type}
+            contract={contract}
+            mayIssue={may["issue-contract"]}
             timeZone={timeZone}
           />
-        </Section>
-      </div>
+          <Money {...facts} />
+          <Stage {...facts} />
+          <ProjectDetails
+            project={project}
+            mayUpdate={may["update-project"]}
+            classes={classes}
+            timeZone={timeZone}
+          />
+          <Section id="timeline" title="Timeline">
+            <Timeline
+              told={tell(events, { company, currency, userId, isStaff: true })}
+              timeZone={timeZone}
+            />
+          </Section>
+        </div>
+      </ProjectPlace>
     </article>
   );
 }

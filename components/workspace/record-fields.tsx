@@ -100,7 +100,8 @@ interface ClashProps {
   onChoose: (choice: "mine" | "theirs") => void;
 }
 
-function Clash({ id, field, mine, theirs, onChoose }: ClashProps) {
+/** One field that two people changed: what the other saved, what was typed here, and which of them to take. */
+export function Clash({ id, field, mine, theirs, onChoose }: ClashProps) {
   return (
     <div
       role="group"

@@ -22,14 +22,15 @@ interface Props {
   kind: "customer" | "site";
   record: { id: string; updatedAt: string };
   onSaved: () => void;
+  onWaiting: () => void;
   /** Puts the form away; what is typed stays on this device. */
   onClose: () => void;
 }
 
 /** All fields of a customer or a site. Saves what was changed, and asks where somebody else changed the same. */
-export function RecordForm({ kind, record, onSaved, onClose }: Props) {
+export function RecordForm({ kind, record, onSaved, onWaiting, onClose }: Props) {
   const { groups, fields } = FORMS[kind];
-  const editing = useRecordEdit({ kind, record, fields, onSaved });
+  const editing = useRecordEdit({ kind, record, fields, onSaved, onWaiting });
   const { edit, faults, isBusy, refused, save } = editing;
   const form = useQuickSubmit();
   const idOf = (path: string) => controlId(kind, path);

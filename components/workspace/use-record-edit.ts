@@ -2,9 +2,14 @@
 
 import { useState } from "react";
 import { useCall } from "#components/forms/use-call.ts";
+import { useBeginChange } from "#components/reception/project-place.tsx";
+import { useWork } from "#components/reception/use-reception.ts";
 import type { Fault } from "#components/ui/error-summary.tsx";
-import { callApi, type Refusal, textOf } from "#lib/http/call.client.ts";
+import { callApi, type Refusal, type RefusedField, textOf } from "#lib/http/call.client.ts";
 import { dropTyped } from "#lib/projects/kept.client.ts";
+import { sendWork } from "#lib/reception/send-work.client.ts";
+import type { WaitingEdit } from "#lib/reception/waiting.rules.ts";
+import { dropWaiting, keepWaiting } from "#lib/reception/waiting-work.client.ts";
 import type { RecordField } from "#lib/record-field.rules.ts";
 import { keepEdit, keptEdit } from "#lib/workspace/kept-edit.client.ts";
 import {
@@ -26,6 +31,8 @@ interface Editing {
   record: { id: string; updatedAt: string };
   fields: readonly RecordField[];
   onSaved: () => void;
+  /** There is no reception: the edit is sent when there is. */
+  onWaiting: () => void;
 }
 
 /** The id of a field's control. */
@@ -39,13 +46,15 @@ export function chooserId(id: string): string {
 }
 
 /** An edit of a customer or a site, kept on this device until it is saved, and brought together with what others saved before. */
-export function useRecordEdit({ kind, record, fields, onSaved }: Editing) {
+export function useRecordEdit({ kind, record, fields, onSaved, onWaiting }: Editing) {
   const path = `/api/${kind}s/${record.id}`;
   const part = `${kind}-${record.id}`;
   const { call, isBusy, refused, setIsBusy } = useCall();
-  const [edit, setEdit] = useState(() => keptEdit(part, valuesOf(record, fields)));
+  const begin = useBeginChange();
+  const waiting = useWaitingEdit(path);
+  const [edit, setEdit] = useState(() => keptEdit(part, valuesOf(record, fields), waiting));
   const [tag, setTag] = useState(record.updatedAt);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [faults, setFaults] = useState<readonly Fault[]>(() => faultsOf(waiting?.refused?.errors ?? []));
 
   function change(next: Edit) {
     setEdit(next);
@@ -63,15 +72,32 @@ export function useRecordEdit({ kind, record, fields, onSaved }: Editing) {
 
   function finish() {
     dropTyped(part);
+    if (waiting !== undefined) void dropWaiting(waiting.id);
     setIsBusy(false);
     onSaved();
   }
 
   async function onRefused(refusal: Refusal): Promise<boolean> {
+    if (refusal.status === 0) return wait();
     if (refusal.code === "precondition_failed") return meet();
-    const known = refusal.errors.filter((error) => fields.some((field) => field.path === error.path));
-    setFaults(known.map(({ path: at, message }) => ({ target: controlId(kind, at), message })));
+    const known = faultsOf(refusal.errors);
+    setFaults(known);
     return known.length > 0;
+  }
+
+  function faultsOf(errors: readonly RefusedField[]): Fault[] {
+    return errors
+      .filter((error) => fields.some((field) => field.path === error.path))
+      .map(({ path: at, message }) => ({ target: controlId(kind, at), message }));
+  }
+
+  async function wait(): Promise<boolean> {
+    const { base, typed } = edit;
+    await keepWaiting({ ...begin(), kind: "edit", record: kind, path, tag, base, typed });
+    dropTyped(part);
+    onWaiting();
+    void sendWork();
+    return true;
   }
 
   /** Somebody was faster: what they changed is read, and the edit goes on from there. */
@@ -109,6 +135,14 @@ export function useRecordEdit({ kind, record, fields, onSaved }: Editing) {
     startOver: () => {
       setFaults([]);
       change(beginEdit(edit.base));
+      if (waiting !== undefined) void dropWaiting(waiting.id);
     },
   };
+}
+
+/** The edit of this record that waits to be sent, or was refused when it was. */
+export function useWaitingEdit(path: string): WaitingEdit | undefined {
+  return useWork()
+    .changes.filter((one) => one.kind === "edit")
+    .find((one) => one.path === path);
 }

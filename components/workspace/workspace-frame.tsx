@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { Reception } from "#components/reception/reception.tsx";
 import { HEADER_LINK, SiteHeader } from "#components/site-header.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { WorkspaceKeys } from "#components/workspace/workspace-keys.tsx";
 import type { SignedIn } from "#lib/actor.rules.ts";
+import { brand } from "#lib/brand.ts";
+import { shortMoment } from "#lib/sites/site-time.rules.ts";
 
 const PLACES = [
   { href: "/workspace", name: "Projects" },
@@ -12,7 +15,7 @@ const PLACES = [
 interface Props {
   actor: SignedIn;
   /** Where in the workspace this is. */
-  here: (typeof PLACES)[number]["href"] | "/admin" | null;
+  here: (typeof PLACES)[number]["href"] | "/admin" | "/workspace/offline" | null;
   children: ReactNode;
 }
 
@@ -42,6 +45,17 @@ export function WorkspaceFrame({ actor, here, children }: Props) {
         </a>
       </SiteHeader>
       {children}
+      <Reception
+        userId={actor.userId}
+        {...rendered()}
+        {...(here === "/workspace/offline" && { seenAt: "" })}
+      />
     </div>
   );
+}
+
+/** When this is, for whoever still looks at it later. */
+function rendered(): { renderedAt: string; seenAt: string } {
+  const now = new Date();
+  return { renderedAt: now.toISOString(), seenAt: shortMoment(now, brand().timeZone) };
 }

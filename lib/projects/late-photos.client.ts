@@ -1,5 +1,5 @@
-import { uploadPhoto } from "#lib/files/upload-photo.client.ts";
-import { callApi, mayRetry, type Refusal } from "#lib/http/call.client.ts";
+import { deliverPhoto } from "#lib/files/deliver-photo.client.ts";
+import { mayRetry, type Refusal } from "#lib/http/call.client.ts";
 import { portalRefusalWords } from "#lib/projects/refusal-words.rules.ts";
 import type { FileCode } from "#lib/projects/upload-temp-file.schema.ts";
 import { refusalOfFile, secondsLeft } from "#lib/request/photo.rules.ts";
@@ -16,8 +16,6 @@ import { randomId } from "#lib/request/random-id.client.ts";
 
 /** Pauses before tries that follow a lost connection, in milliseconds. */
 const PAUSES = [2_000, 5_000, 15_000, 30_000];
-/** Longest that attaching is waited for, in seconds. */
-const PATIENCE = 30;
 
 /**
  * Photos that are added to a project which is there already: each is uploaded by itself, then attached, one at a time.
@@ -62,7 +60,18 @@ export function latePhotos(projectId: string, onArrived: (code: FileCode) => voi
     const stop = new AbortController();
     running = { code, stop };
     changePhoto(code, { state: "sending", loaded: 0, message: "" });
-    const answer = await deliver(projectId, kept, stop.signal);
+    const startedAt = Date.now();
+    const answer = await deliverPhoto({
+      ...kept,
+      projectId,
+      fileCode: code,
+      signal: stop.signal,
+      onProgress: (loaded, total) =>
+        changePhoto(code, {
+          loaded: (loaded / total) * kept.file.size,
+          secondsLeft: secondsLeft(loaded, total, Date.now() - startedAt),
+        }),
+    });
     running = undefined;
     const isStillWanted = photoOf(code)?.kept?.key === kept.key;
     if (isStillWanted && answer !== undefined) {
@@ -100,34 +109,4 @@ export function latePhotos(projectId: string, onArrived: (code: FileCode) => voi
   }
 
   return { choosePhoto, retryPhoto, removePhoto };
-}
-
-/** Uploads a photo under a name of its own, and attaches that. Undefined when it was stopped. */
-async function deliver(
-  projectId: string,
-  kept: PhotoFile,
-  signal: AbortSignal,
-): Promise<{ ok: true } | Refusal | undefined> {
-  const { code, file, key } = kept;
-  const startedAt = Date.now();
-  const uploaded = await uploadPhoto({
-    ...kept,
-    fileCode: code,
-    fileAssociationId: key,
-    signal,
-    onProgress: (loaded, total) =>
-      changePhoto(code, {
-        loaded: (loaded / total) * file.size,
-        secondsLeft: secondsLeft(loaded, total, Date.now() - startedAt),
-      }),
-  });
-  // Claimed means attached: only the answer to that got lost.
-  const isThere = uploaded?.ok || uploaded?.code === "file_association_claimed";
-  if (!isThere) return uploaded;
-  return callApi({
-    path: `/api/projects/${projectId}/files`,
-    body: JSON.stringify({ fileAssociationId: key }),
-    key: randomId(),
-    seconds: PATIENCE,
-  });
 }

@@ -24,7 +24,8 @@ export interface Photo {
   earlier: PhotoFile | undefined;
 }
 
-type ByCode = { readonly [code in FileCode]?: Photo };
+/** Photos by what they show. */
+export type ByCode = { readonly [code in FileCode]?: Photo };
 
 interface Photos {
   byCode: ByCode;

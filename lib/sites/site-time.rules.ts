@@ -107,6 +107,18 @@ export function momentInWords(moment: Date, timeZone: string): string {
   }).format(moment);
 }
 
+/** A moment of these days in few words, with its zone, like `24 Nov, 2:15 pm AEDT`. */
+export function shortMoment(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-AU", {
+    timeZone,
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  }).format(moment);
+}
+
 function stateNamed(text: string): State | null {
   const name = text.trim();
   return STATES.find((state) => state === name.toUpperCase()) ?? NAMES[name.toLowerCase()] ?? null;

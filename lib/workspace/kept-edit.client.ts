@@ -8,11 +8,14 @@ export function keepEdit(part: string, { base, typed }: Edit): void {
   else keepTyped({ base: JSON.stringify(base), typed: JSON.stringify(typed) }, part);
 }
 
-/** The edit that was left unsaved, brought up to what the record is now; a new one when there is none. */
-export function keptEdit(part: string, now: Values): Edit {
+/**
+ * The edit that was left unsaved, or else that waits to be sent, brought up to what the record is now; a new one when there is
+ * none.
+ */
+export function keptEdit(part: string, now: Values, waiting?: Pick<Edit, "base" | "typed">): Edit {
   const kept = keptTyped(["base", "typed"], part);
-  const base = valuesIn(kept.base, now);
-  const typed = valuesIn(kept.typed, now);
+  const base = valuesIn(kept.base, now) ?? waiting?.base;
+  const typed = valuesIn(kept.typed, now) ?? waiting?.typed;
   if (base === undefined || typed === undefined) return beginEdit(now);
   return meetOthers({ base, typed, clashes: [], taken: [] }, now);
 }

@@ -4,7 +4,7 @@ import { portalRefusalWords } from "#lib/projects/refusal-words.rules.ts";
 export function staffRefusalWords(code: string, retryAfter?: number): string {
   switch (code) {
     case "offline":
-      return "There's no connection. Decisions and money are never queued: press again once there is. It's done once, even if this attempt arrived.";
+      return "This needs reception, so that both sides have the same record. Decisions and money are never queued: press again once there is some. It's done once, even if this attempt arrived.";
     case "timeout":
       return "No answer came in time. Press again: it's done once, even if this attempt arrived.";
     case "cooling_off":

@@ -1,0 +1,45 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, type Home } from "../homeowner/portal-fixtures.ts";
+
+/** What is kept on this tablet for the time without reception: the paths of pages and photos, and how many changes wait. */
+export function keptOn(page: Page): Promise<{ paths: string[]; waiting: number }> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    const paths = requests.flat().map(({ url }) => new URL(url).pathname + new URL(url).search);
+    const databases = await indexedDB.databases();
+    const isThere = databases.some(({ name }) => name === "rooftop-waiting");
+    const waiting = await new Promise<number>((resolve, reject) => {
+      if (!isThere) return resolve(0);
+      const opening = indexedDB.open("rooftop-waiting");
+      opening.onerror = () => reject(new Error("The store does not open."));
+      opening.onsuccess = () => {
+        const count = opening.result.transaction("changes").objectStore("changes").count();
+        count.onsuccess = () => {
+          opening.result.close();
+          resolve(count.result);
+        };
+      };
+    });
+    return { paths, waiting };
+  });
+}
+
+/** Opens a project from the list, as reps do, and waits until the tablet has both, with this many photos. */
+export async function openAndKeep(page: Page, { projectId }: Home, photos: number): Promise<void> {
+  await page.goto("/workspace");
+  await page.locator(`a[data-row][href="/workspace/${projectId}"]`).tap();
+  await expect(page.getByRole("heading", { level: 1, name: "Maja Øverby" })).toBeVisible();
+  await expect
+    .poll(async () => {
+      const { paths } = await keptOn(page);
+      const isKept = ["/workspace", `/workspace/${projectId}`].every((path) => paths.includes(path));
+      return [isKept, paths.filter((path) => path.endsWith("variant=thumb")).length];
+    })
+    .toEqual([true, photos]);
+}
+
+/** What the foot of the workspace tells. */
+export function foot(page: Page): Locator {
+  return page.getByRole("status", { name: "Reception" });
+}

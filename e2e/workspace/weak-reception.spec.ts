@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import { expectClear } from "../homeowner/clear.ts";
+import { choose, expectHeading, PHOTOS } from "../homeowner/journey.ts";
+import { loseAnswers } from "../homeowner/line.ts";
+import { endSessions } from "../homeowner/portal-fixtures.ts";
+import { expect, happened, open, part, test } from "./decision-fixtures.ts";
+import { foot, keptOn, openAndKeep } from "./reception-fixtures.ts";
+
+test.use({ viewport: { width: 1180, height: 820 }, hasTouch: true, serviceWorkers: "allow" });
+
+const NEEDS = "This needs reception, so that both sides have the same record.";
+
+test("A visit goes on where there is no reception: pages open, work waits and goes once, and what both changed is chosen", async ({
+  context,
+  page: first,
+  request,
+  home,
+  rep,
+  seen,
+}) => {
+  await home.issue();
+  await open(first, home);
+  await choose(first, PHOTOS.wall.slot, PHOTOS.wall.file);
+  await expect(part(first, "Photos").getByRole("link", { name: PHOTOS.wall.slot })).toBeVisible();
+  await openAndKeep(first, home, 1);
+
+  await context.setOffline(true);
+  await expect(foot(first)).toContainText(
+    /Offline\. This is how it looked on \d+ \w+, \d+:\d+\s[ap]m AE[SD]T/,
+  );
+  await first.reload();
+  await expectHeading(first, "Maja Øverby");
+  const small = part(first, "Photos").getByRole("link", { name: PHOTOS.wall.slot }).locator("img");
+  await small.scrollIntoViewIfNeeded();
+  await expect.poll(() => small.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await first.goto(`/workspace/${randomUUID()}`);
+  await expectHeading(first, "This page isn't on this device");
+  await expectClear(first, "a page that is not kept");
+  await first.getByRole("link", { name: "The list of projects" }).tap();
+  await expectHeading(first, "Projects");
+  await first.locator(`a[data-row][href="/workspace/${home.projectId}"]`).tap();
+  await expectHeading(first, "Maja Øverby");
+
+  await choose(first, PHOTOS.board.slot, PHOTOS.board.file);
+  await expect(foot(first)).toContainText("Waiting for reception: 1 photo");
+  const records = part(first, "Customer and site");
+  await records.getByRole("button", { name: "Edit the site" }).tap();
+  const form = first.getByRole("dialog", { name: "Edit the site" });
+  await form.getByLabel("Getting in").fill("Side gate, code 12.");
+  await form.getByRole("button", { name: "Save" }).tap();
+  await expect(form).toBeHidden();
+  await expect(records.getByRole("status").filter({ hasText: "Waiting to be sent" })).toBeVisible();
+  const details = part(first, "Details");
+  await details.getByRole("button", { name: "Change class or reference" }).tap();
+  await details.getByLabel("Outside reference").fill("CRM-4711");
+  await details.getByRole("button", { name: "Save" }).tap();
+  await expect(foot(first)).toContainText("Waiting for reception: 1 photo, 2 edits");
+
+  const money = part(first, "Money");
+  await money.getByRole("button", { name: "Record money" }).tap();
+  await expect(money.getByText(NEEDS)).toBeVisible();
+  await money.getByLabel("Amount").fill("100");
+  await money.getByRole("radio", { name: "Cash" }).check();
+  await money.getByRole("button", { name: "Record $100.00" }).tap();
+  await expect(money.getByRole("alert").filter({ hasText: "never queued" })).toBeFocused();
+  await expect(money.getByLabel("Amount")).toHaveValue("100");
+  for (const deed of ["Reject the project", "Close the project", "Move to Committing"]) {
+    await part(first, "Stage").getByRole("button", { name: deed }).tap();
+    await expect(first.getByRole("dialog").getByText(NEEDS)).toBeVisible();
+    await first.getByRole("button", { name: "Leave it as it is" }).tap();
+  }
+  await expect(first.getByRole("region", { name: "Sign it here" }).getByText(NEEDS)).toBeVisible();
+  await first.evaluate(() => scrollTo(0, 0));
+  await expectClear(first, "a project without reception");
+
+  // The tab is killed, and somebody in the office edits the same.
+  await first.close();
+  const page = await context.newPage();
+  const site = `/api/sites/${Object(await (await request.get(`/api/projects/${home.projectId}`, { headers: rep.token })).json()).site.id}`;
+  const tag = (await request.get(site, { headers: rep.token })).headers()["etag"] ?? "";
+  const headers = { ...rep.token, "if-match": tag };
+  expect((await request.patch(site, { data: { accessNotes: "Ring twice." }, headers })).status()).toBe(200);
+  await page.goto(`/workspace/${home.projectId}`);
+  await expect(foot(page)).toContainText("Waiting for reception: 1 photo, 2 edits");
+
+  // The first answer to the upload is lost on the way.
+  await loseAnswers(page, "*/api/projects/files*", 1);
+  await context.setOffline(false);
+  await expect(foot(page)).toContainText("Not taken, and needs a look: 1 edit");
+  await expect(part(page, "Photos").getByRole("link", { name: PHOTOS.board.slot })).toBeVisible();
+  await expect(part(page, "Details").getByText("CRM-4711")).toBeVisible();
+  expect(happened(await seen(), "File.Attached")).toBe(2);
+  expect((await seen()).charges).toEqual([]);
+
+  await page.getByRole("button", { name: "Show what is not sent" }).tap();
+  const list = page.getByRole("dialog", { name: "Not sent yet" });
+  await expect(list.getByRole("listitem")).toContainText(
+    /Edit of the site.*Somebody else changed this meanwhile/,
+  );
+  await expectClear(page, "what is not sent");
+  await list.getByRole("link", { name: "Maja Øverby" }).tap();
+  await part(page, "Customer and site").getByRole("button", { name: "Go on editing the site" }).tap();
+  const mine = page.getByRole("group", { name: "Getting in: yours or theirs" });
+  await expect(mine).toContainText("saved Ring twice. meanwhile. You typed Side gate, code 12.");
+  await mine.getByRole("button", { name: "Keep mine" }).tap();
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).tap();
+  await expect(part(page, "Customer and site")).toContainText("Side gate, code 12.");
+  await expect(foot(page)).toBeHidden();
+  expect((await keptOn(page)).waiting).toBe(0);
+});
+
+test("Nothing of a rep's stays on a tablet that is handed over, on which they sign out or somebody else signs in; a session that ends keeps what is unsent", async ({
+  context,
+  page,
+  home,
+  rep,
+  seen,
+  enter,
+  database,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await home.issue();
+  await openAndKeep(page, home, 0);
+
+  await page.route("**/api/projects/files*", (route) => route.abort());
+  await choose(page, PHOTOS.board.slot, PHOTOS.board.file);
+  await expect(foot(page)).toContainText("1 photo");
+  await page.getByRole("button", { name: "Hand to customer" }).tap();
+  const asked = page.getByRole("alert").filter({ hasText: "Not sent yet: 1 photo" });
+  await asked.getByRole("button", { name: "Keep them, and wait" }).tap();
+  await expect(asked).toBeHidden();
+  expect((await keptOn(page)).waiting).toBe(1);
+  await page.unroute("**/api/projects/files*");
+  await page.getByRole("button", { name: "Hand to customer" }).tap();
+  await expectHeading(page, "Read it in your own time");
+  expect(await keptOn(page)).toEqual({ paths: [], waiting: 0 });
+  await context.setOffline(true);
+  await expect(page.goto(`/workspace/${home.projectId}`)).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
+  await context.setOffline(false);
+  await page.goto("/hand-over");
+  await page.getByRole("button", { name: "Give the tablet back" }).tap();
+  await expectHeading(page, "Sign in again");
+
+  await enter(rep);
+  await openAndKeep(page, home, 1);
+  await endSessions(database, rep);
+  await choose(page, PHOTOS.wall.slot, PHOTOS.wall.file);
+  await expect(foot(page)).toContainText("Sign in to send: 1 photo");
+  await page.reload();
+  await expectHeading(page, "Your projects, one e-mail away");
+  await expect.poll(() => keptOn(page)).toEqual({ paths: [], waiting: 1 });
+  await enter(rep);
+  await openAndKeep(page, home, 2);
+  await expect.poll(() => keptOn(page)).toMatchObject({ waiting: 0 });
+  expect(happened(await seen(), "File.Attached")).toBe(2);
+
+  await page.route("**/api/projects/files*", (route) => route.abort());
+  await choose(page, PHOTOS.wayIn.slot, PHOTOS.wayIn.file);
+  await expect(foot(page)).toContainText("1 photo");
+  await page.goto("/account");
+  await page.getByRole("button", { name: "Sign out", exact: true }).tap();
+  await expectClear(page, "the question before signing out");
+  await page.getByRole("button", { name: "Drop them, and sign out" }).tap();
+  await expectHeading(page, "Sign in again");
+  expect(await keptOn(page)).toEqual({ paths: [], waiting: 0 });
+
+  await enter(rep);
+  await open(page, home);
+  await choose(page, PHOTOS.wayIn.slot, PHOTOS.wayIn.file);
+  await expect.poll(() => keptOn(page)).toMatchObject({ waiting: 1 });
+  await enter(home.owner);
+  await page.goto("/projects");
+  await expect.poll(() => keptOn(page)).toMatchObject({ waiting: 0 });
+});
