@@ -30,7 +30,7 @@ export function Reception({ userId, renderedAt, seenAt }: Props) {
   const router = useRouter();
   const path = usePathname();
   const hasReception = useReception();
-  const { changes, sending, needsSignIn, taken, refused } = useWork();
+  const { changes, sending, needsSignIn, taken, settled } = useWork();
   const hasSent = useForAMoment(taken);
   const [isOpen, setIsOpen] = useState(false);
   const isOld = useSyncExternalStore(
@@ -59,8 +59,8 @@ export function Reception({ userId, renderedAt, seenAt }: Props) {
   }, [hasReception, isOld, router]);
 
   useEffect(() => {
-    if (taken + refused > 0) router.refresh();
-  }, [taken, refused, router]);
+    if (settled > 0) router.refresh();
+  }, [settled, router]);
 
   const { icon, lines } = receptionWords({
     hasReception,
@@ -81,23 +81,25 @@ export function Reception({ userId, renderedAt, seenAt }: Props) {
         {lines.length > 0 && (
           <div
             data-foot
-            className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg border-[1.5px] border-edge bg-surface px-4 py-2.5 shadow-lift"
+            className="flex items-center gap-x-3 rounded-lg border-[1.5px] border-edge bg-surface px-4 py-2 shadow-lift"
           >
             <Icon name={icon} className="size-6 text-leaf" />
-            <div className="min-w-0 flex-1 basis-56 text-sm leading-6">
+            <div className="min-w-0 flex-1 py-1 text-sm leading-6">
               {lines.map((line) => (
                 <p key={line}>{line}</p>
               ))}
             </div>
-            {needsSignIn && hasChanges && (
-              <a href={`/sign-in?next=${encodeURIComponent(path)}`} className={buttonClass("quiet")}>
-                Sign in
-              </a>
-            )}
             {hasChanges && (
-              <Button kind="quiet" onClick={() => setIsOpen(true)}>
-                Show<span className="sr-only"> what is not sent</span>
-              </Button>
+              <div className="flex flex-none flex-col sm:flex-row">
+                {needsSignIn && (
+                  <a href={`/sign-in?next=${encodeURIComponent(path)}`} className={buttonClass("quiet")}>
+                    Sign in
+                  </a>
+                )}
+                <Button kind="quiet" onClick={() => setIsOpen(true)}>
+                  Show<span className="sr-only"> what is not sent</span>
+                </Button>
+              </div>
             )}
           </div>
         )}

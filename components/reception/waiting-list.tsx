@@ -46,7 +46,7 @@ function Row({ change, sending, onLeave }: RowProps) {
         <a
           href={`/workspace/${projectId}#${placeOf(change)}`}
           onClick={onLeave}
-          className="inline-flex min-h-11 items-center text-leaf underline decoration-1 underline-offset-4 wrap-anywhere"
+          className="inline-flex min-h-12 items-center text-leaf underline decoration-1 underline-offset-4 wrap-anywhere"
         >
           {project}
         </a>

@@ -128,14 +128,16 @@ export function DecisionForm({ name, deed, isGrave, call: asked, fields = NONE, 
           );
         })}
       </div>
-      <NeedsReception className="mt-5" />
-      <div className="sticky -bottom-6 mt-3 -mb-6 flex flex-col gap-3 bg-surface py-5 sm:-bottom-8 sm:-mb-8 sm:flex-row sm:pb-8">
-        <Button type="submit" className={isGrave ? GRAVE : ""} aria-disabled={isBusy}>
-          {isBusy ? "One moment…" : deed}
-        </Button>
-        <Button kind="secondary" aria-disabled={isBusy} onClick={() => !isBusy && on.onCancel()}>
-          Leave it as it is
-        </Button>
+      <div className="sticky -bottom-6 mt-3 -mb-6 bg-surface py-5 sm:-bottom-8 sm:-mb-8 sm:pb-8">
+        <NeedsReception className="mb-4" />
+        <div className="flex flex-col gap-3 sm:flex-row">
+          <Button type="submit" className={isGrave ? GRAVE : ""} aria-disabled={isBusy}>
+            {isBusy ? "One moment…" : deed}
+          </Button>
+          <Button kind="secondary" aria-disabled={isBusy} onClick={() => !isBusy && on.onCancel()}>
+            Leave it as it is
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import type { APIRequestContext } from "@playwright/test";
 import { expectClear } from "../homeowner/clear.ts";
 import { choose, expectHeading, PHOTOS } from "../homeowner/journey.ts";
 import { loseAnswers } from "../homeowner/line.ts";
-import { endSessions } from "../homeowner/portal-fixtures.ts";
+import { endSessions, type Home } from "../homeowner/portal-fixtures.ts";
+import type { Person } from "../people.ts";
 import { expect, happened, open, part, test } from "./decision-fixtures.ts";
 import { foot, keptOn, openAndKeep } from "./reception-fixtures.ts";
 
@@ -10,53 +12,32 @@ test.use({ viewport: { width: 1180, height: 820 }, hasTouch: true, serviceWorker
 
 const NEEDS = "This needs reception, so that both sides have the same record.";
 
-test("A visit goes on where there is no reception: pages open, work waits and goes once, and what both changed is chosen", async ({
+test("Without reception a rep opens the list, projects with their photos and a draft; what needs both sides says why it waits", async ({
   context,
-  page: first,
-  request,
+  page,
   home,
-  rep,
+  rep: _,
   seen,
 }) => {
   await home.issue();
-  await open(first, home);
-  await choose(first, PHOTOS.wall.slot, PHOTOS.wall.file);
-  await expect(part(first, "Photos").getByRole("link", { name: PHOTOS.wall.slot })).toBeVisible();
-  await openAndKeep(first, home, 1);
+  await open(page, home);
+  await choose(page, PHOTOS.wall.slot, PHOTOS.wall.file);
+  await expect(part(page, "Photos").getByRole("link", { name: PHOTOS.wall.slot })).toBeVisible();
+  await page.goto(`/workspace/contract/${home.projectId}`);
+  await page.getByLabel("Description").first().fill("Panels of 450 W");
+  await openAndKeep(page, home, 1);
 
   await context.setOffline(true);
-  await expect(foot(first)).toContainText(
+  await expect(foot(page)).toContainText(
     /Offline\. This is how it looked on \d+ \w+, \d+:\d+\s[ap]m AE[SD]T/,
   );
-  await first.reload();
-  await expectHeading(first, "Maja Øverby");
-  const small = part(first, "Photos").getByRole("link", { name: PHOTOS.wall.slot }).locator("img");
+  await page.reload();
+  await expectHeading(page, "Maja Øverby");
+  const small = part(page, "Photos").getByRole("link", { name: PHOTOS.wall.slot }).locator("img");
   await small.scrollIntoViewIfNeeded();
   await expect.poll(() => small.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-  await first.goto(`/workspace/${randomUUID()}`);
-  await expectHeading(first, "This page isn't on this device");
-  await expectClear(first, "a page that is not kept");
-  await first.getByRole("link", { name: "The list of projects" }).tap();
-  await expectHeading(first, "Projects");
-  await first.locator(`a[data-row][href="/workspace/${home.projectId}"]`).tap();
-  await expectHeading(first, "Maja Øverby");
 
-  await choose(first, PHOTOS.board.slot, PHOTOS.board.file);
-  await expect(foot(first)).toContainText("Waiting for reception: 1 photo");
-  const records = part(first, "Customer and site");
-  await records.getByRole("button", { name: "Edit the site" }).tap();
-  const form = first.getByRole("dialog", { name: "Edit the site" });
-  await form.getByLabel("Getting in").fill("Side gate, code 12.");
-  await form.getByRole("button", { name: "Save" }).tap();
-  await expect(form).toBeHidden();
-  await expect(records.getByRole("status").filter({ hasText: "Waiting to be sent" })).toBeVisible();
-  const details = part(first, "Details");
-  await details.getByRole("button", { name: "Change class or reference" }).tap();
-  await details.getByLabel("Outside reference").fill("CRM-4711");
-  await details.getByRole("button", { name: "Save" }).tap();
-  await expect(foot(first)).toContainText("Waiting for reception: 1 photo, 2 edits");
-
-  const money = part(first, "Money");
+  const money = part(page, "Money");
   await money.getByRole("button", { name: "Record money" }).tap();
   await expect(money.getByText(NEEDS)).toBeVisible();
   await money.getByLabel("Amount").fill("100");
@@ -65,33 +46,74 @@ test("A visit goes on where there is no reception: pages open, work waits and go
   await expect(money.getByRole("alert").filter({ hasText: "never queued" })).toBeFocused();
   await expect(money.getByLabel("Amount")).toHaveValue("100");
   for (const deed of ["Reject the project", "Close the project", "Move to Committing"]) {
-    await part(first, "Stage").getByRole("button", { name: deed }).tap();
-    await expect(first.getByRole("dialog").getByText(NEEDS)).toBeVisible();
-    await first.getByRole("button", { name: "Leave it as it is" }).tap();
+    await part(page, "Stage").getByRole("button", { name: deed }).tap();
+    await expect(page.getByRole("dialog").getByText(NEEDS)).toBeVisible();
+    await page.getByRole("button", { name: "Leave it as it is" }).tap();
   }
-  await expect(first.getByRole("region", { name: "Sign it here" }).getByText(NEEDS)).toBeVisible();
-  await first.evaluate(() => scrollTo(0, 0));
-  await expectClear(first, "a project without reception");
+  await expect(page.getByRole("region", { name: "Sign it here" }).getByText(NEEDS)).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expectClear(page, "a project without reception");
 
-  // The tab is killed, and somebody in the office edits the same.
-  await first.close();
-  const page = await context.newPage();
-  const site = `/api/sites/${Object(await (await request.get(`/api/projects/${home.projectId}`, { headers: rep.token })).json()).site.id}`;
-  const tag = (await request.get(site, { headers: rep.token })).headers()["etag"] ?? "";
-  const headers = { ...rep.token, "if-match": tag };
-  expect((await request.patch(site, { data: { accessNotes: "Ring twice." }, headers })).status()).toBe(200);
-  await page.goto(`/workspace/${home.projectId}`);
-  await expect(foot(page)).toContainText("Waiting for reception: 1 photo, 2 edits");
+  await page.goto(`/workspace/contract/${home.projectId}`);
+  await expect(page.getByLabel("Description").first()).toHaveValue("Panels of 450 W");
+  await page.goto(`/workspace/${randomUUID()}`);
+  await expectHeading(page, "This page isn't on this device");
+  await page.getByRole("link", { name: "The list of projects" }).tap();
+  await expectHeading(page, "Projects");
+  await page.locator(`a[data-row][href="/workspace/${home.projectId}"]`).tap();
+  await expectHeading(page, "Maja Øverby");
 
-  // The first answer to the upload is lost on the way.
-  await loseAnswers(page, "*/api/projects/files*", 1);
   await context.setOffline(false);
-  await expect(foot(page)).toContainText("Not taken, and needs a look: 1 edit");
+  await expect(foot(page)).not.toContainText("Offline");
+  expect((await seen()).charges).toEqual([]);
+});
+
+test("Photos and edits wait for reception, outlive the tab and go once; what somebody else changed is chosen, not merged", async ({
+  context,
+  page: killed,
+  request,
+  home,
+  rep,
+  seen,
+}) => {
+  await killed.setViewportSize({ width: 820, height: 1180 });
+  await openAndKeep(killed, home, 0);
+  await context.setOffline(true);
+  await choose(killed, PHOTOS.board.slot, PHOTOS.board.file);
+  await expect(foot(killed)).toContainText("Waiting for reception: 1 photo");
+  const records = part(killed, "Customer and site");
+  await records.getByRole("button", { name: "Edit the site" }).tap();
+  const form = killed.getByRole("dialog", { name: "Edit the site" });
+  await form.getByLabel("Getting in").fill("Side gate, code 12.");
+  await form.getByRole("button", { name: "Save" }).tap();
+  await expect(form).toBeHidden();
+  await expect(records.getByRole("status").filter({ hasText: "Waiting to be sent" })).toBeVisible();
+  const details = part(killed, "Details");
+  await details.getByRole("button", { name: "Change class or reference" }).tap();
+  await details.getByLabel("Outside reference").fill("CRM-4711");
+  await details.getByRole("button", { name: "Save" }).tap();
+  await expect(foot(killed)).toContainText("Waiting for reception: 1 photo, 2 edits");
+  await killed.close();
+
+  await editSite(request, home, rep);
+  const page = await context.newPage();
+  const second = await context.newPage();
+  for (const tab of [page, second]) {
+    await tab.goto(`/workspace/${home.projectId}`);
+    await expect(foot(tab)).toContainText("Waiting for reception: 1 photo, 2 edits");
+  }
+  for (const tab of [page, second]) await loseAnswers(tab, `*/api/projects/${home.projectId}/files`, 1);
+  await context.setOffline(false);
+  for (const tab of [page, second]) {
+    await expect(foot(tab)).toContainText("Not taken, and needs a look: 1 edit");
+  }
   await expect(part(page, "Photos").getByRole("link", { name: PHOTOS.board.slot })).toBeVisible();
   await expect(part(page, "Details").getByText("CRM-4711")).toBeVisible();
-  expect(happened(await seen(), "File.Attached")).toBe(2);
-  expect((await seen()).charges).toEqual([]);
+  expect(happened(await seen(), "File.Attached")).toBe(1);
+  // The office's edit of the site, and this rep's of the details.
+  expect(happened(await seen(), "Project.Updated")).toBe(2);
 
+  await page.bringToFront();
   await page.getByRole("button", { name: "Show what is not sent" }).tap();
   const list = page.getByRole("dialog", { name: "Not sent yet" });
   await expect(list.getByRole("listitem")).toContainText(
@@ -105,9 +127,19 @@ test("A visit goes on where there is no reception: pages open, work waits and go
   await mine.getByRole("button", { name: "Keep mine" }).tap();
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).tap();
   await expect(part(page, "Customer and site")).toContainText("Side gate, code 12.");
-  await expect(foot(page)).toBeHidden();
+  for (const tab of [page, second]) await expect(foot(tab)).toBeEmpty();
   expect((await keptOn(page)).waiting).toBe(0);
 });
+
+/** Somebody in the office says how to get in, meanwhile. */
+async function editSite(request: APIRequestContext, { projectId }: Home, rep: Person): Promise<void> {
+  const asked = { headers: rep.token };
+  const { site } = Object(await (await request.get(`/api/projects/${projectId}`, asked)).json());
+  const path = `/api/sites/${String(site.id)}`;
+  const tag = (await request.get(path, asked)).headers()["etag"] ?? "";
+  const headers = { ...rep.token, "if-match": tag };
+  expect((await request.patch(path, { data: { accessNotes: "Ring twice." }, headers })).status()).toBe(200);
+}
 
 test("Nothing of a rep's stays on a tablet that is handed over, on which they sign out or somebody else signs in; a session that ends keeps what is unsent", async ({
   context,
@@ -118,7 +150,6 @@ test("Nothing of a rep's stays on a tablet that is handed over, on which they si
   enter,
   database,
 }) => {
-  await page.setViewportSize({ width: 820, height: 1180 });
   await home.issue();
   await openAndKeep(page, home, 0);
 

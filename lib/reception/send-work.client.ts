@@ -73,7 +73,6 @@ async function settle(change: Waiting, answer: Answer): Promise<boolean> {
   }
   const { code, errors } = answer;
   await keepWaiting({ ...change, refused: { code, errors } });
-  setWork({ refused: work().refused + 1 });
   return true;
 }
 

@@ -12,12 +12,12 @@ export interface Work {
   needsSignIn: boolean;
   /** Changes that the server took since the page was opened. */
   taken: number;
-  /** Changes that it did not take. */
-  refused: number;
+  /** How often something came to an end, taken or not, by this tab or another: the page may show what is no longer so. */
+  settled: number;
 }
 
 /** No work. */
-export const NO_WORK: Work = { changes: [], sending: undefined, needsSignIn: false, taken: 0, refused: 0 };
+export const NO_WORK: Work = { changes: [], sending: undefined, needsSignIn: false, taken: 0, settled: 0 };
 
 const store = keptStore("rooftop-waiting", { store: "changes", keyPath: "id" });
 const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("rooftop-waiting");
@@ -52,8 +52,11 @@ export async function openWork(userId: string): Promise<void> {
 /** Reads again what is kept: another tab may have changed it. */
 export async function readWork(): Promise<Work> {
   const all = [...(await keptChanges()), ...unkept];
-  setWork({ changes: owner === undefined ? [] : workOf(owner, all, Date.now()) });
+  const changes = owner === undefined ? [] : workOf(owner, all, Date.now());
+  const isOpen = (one: Waiting) => changes.some(({ id, refused }) => id === one.id && refused === null);
+  const hasEnded = current.changes.some((one) => one.refused === null && !isOpen(one));
   markOwner(all[0]?.userId);
+  setWork({ changes, settled: current.settled + (hasEnded ? 1 : 0) });
   return current;
 }
 
