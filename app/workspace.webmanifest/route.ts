@@ -1,8 +1,8 @@
 import { brand } from "#lib/brand.ts";
 
 /** By which a tablet installs the workspace as an app. Only its pages name it: homeowners are offered nothing to install. */
-export function GET(): Response {
-  const { name } = brand();
+export async function GET(): Promise<Response> {
+  const { name } = await brand();
   const icon = (file: string, sizes: string, purpose = "any") => ({
     src: `/icons/${file}.png`,
     type: "image/png",

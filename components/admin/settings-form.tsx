@@ -82,12 +82,13 @@ export function SettingsForm<Draft extends FieldValues>(props: Props<Draft>) {
       <form ref={element} method="dialog" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary title="Not quite right yet" faults={faults} />
         <RefusalNotice refused={isChanged ? undefined : refused} />
-        <div role="status">
-          {isOutdated && <OutdatedNotice what={name} onStartOver={startOver} />}
-        </div>
+        <div role="status">{isOutdated && <OutdatedNotice what={name} onStartOver={startOver} />}</div>
         <fieldset disabled={!isLive} className="min-w-0">
           {children}
-          <div data-stays="bottom" className="sticky bottom-0 z-1 -mx-5 mt-6 flex flex-wrap items-center gap-4 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8">
+          <div
+            data-stays="bottom"
+            className="sticky bottom-0 z-1 -mx-5 mt-6 flex flex-wrap items-center gap-4 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8"
+          >
             <Button type="submit" aria-disabled={isBusy}>
               {isBusy ? "One moment…" : `Save ${name}`}
             </Button>

@@ -82,9 +82,7 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
           refused={refused?.code === "precondition_failed" ? undefined : refused}
           words={staffRefusalWords}
         />
-        <div role="status">
-          {isOutdated && <OutdatedNotice what="the brand" onStartOver={startOver} />}
-        </div>
+        <div role="status">{isOutdated && <OutdatedNotice what="the brand" onStartOver={startOver} />}</div>
         <fieldset
           disabled={!isLive}
           className="grid min-w-0 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]"
@@ -122,7 +120,10 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
               blank="Choose one"
             />
           </div>
-          <div data-stays="bottom" className="sticky bottom-0 z-1 -mx-5 flex flex-wrap items-center gap-4 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8 lg:col-span-2">
+          <div
+            data-stays="bottom"
+            className="sticky bottom-0 z-1 -mx-5 flex flex-wrap items-center gap-4 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8 lg:col-span-2"
+          >
             <Button type="submit" aria-disabled={isBusy}>
               {isBusy ? "One moment…" : "Save the brand"}
             </Button>

@@ -122,10 +122,7 @@ export async function ProjectDetail(props: Props) {
             timeZone={timeZone}
           />
           <Section id="timeline" title="Timeline">
-            <Timeline
-              told={tell(events, { company, currency, userId, isStaff: true })}
-              timeZone={timeZone}
-            />
+            <Timeline told={tell(events, { company, currency, userId, isStaff: true })} timeZone={timeZone} />
           </Section>
         </div>
       </ProjectPlace>

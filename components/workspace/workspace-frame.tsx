@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The frame of the pages that staff work in: as wide as the screen. */
-export function WorkspaceFrame({ actor, here, children }: Props) {
+export async function WorkspaceFrame({ actor, here, children }: Props) {
   const isAdmin = actor.kind === "staff" && actor.role === "ADMIN";
   const places = [...PLACES, ...(isAdmin ? [{ href: "/admin", name: "Admin" } as const] : [])];
   return (
@@ -47,7 +47,7 @@ export function WorkspaceFrame({ actor, here, children }: Props) {
       {children}
       <Reception
         userId={actor.userId}
-        {...rendered()}
+        {...(await rendered())}
         {...(here === "/workspace/offline" && { seenAt: "" })}
       />
     </div>
@@ -55,7 +55,7 @@ export function WorkspaceFrame({ actor, here, children }: Props) {
 }
 
 /** When this is, for whoever still looks at it later. */
-function rendered(): { renderedAt: string; seenAt: string } {
+async function rendered(): Promise<{ renderedAt: string; seenAt: string }> {
   const now = new Date();
-  return { renderedAt: now.toISOString(), seenAt: shortMoment(now, brand().timeZone) };
+  return { renderedAt: now.toISOString(), seenAt: shortMoment(now, (await brand()).timeZone) };
 }

@@ -40,7 +40,6 @@ test("A rep completes projects that were begun for nobody: with somebody known a
   await part.getByRole("button", { name: "Choose or add a site" }).tap();
   const where = page.getByRole("dialog", { name: "Where does it go?" });
   await expect(where.getByRole("radio", { name: "14 Banksia Street, Thornbury VIC 3071" })).toBeChecked();
-  await page.emulateMedia({ colorScheme: "dark" });
   await expectClear(page, "the question where it goes");
   await where.getByRole("button", { name: "It goes there" }).tap();
   await expect(page.getByText("The project has its site.")).toBeFocused();
