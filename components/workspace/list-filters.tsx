@@ -2,8 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useTransition } from "react";
+import { useReception } from "#components/reception/use-reception.ts";
 import { CONTROL } from "#components/ui/field.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { hasReception } from "#lib/reception/reception.client.ts";
 import {
   AGES,
   type FilteredPage,
@@ -53,6 +55,7 @@ interface Props {
 export function ListFilters({ asked, page = "/workspace" }: Props) {
   const router = useRouter();
   const [isLooking, startLooking] = useTransition();
+  const mayLook = useReception();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const search = useRef<HTMLInputElement>(null);
   const lookForTyped = useEffectEvent((q: string) => look({ q }, 0));
@@ -81,6 +84,8 @@ export function ListFilters({ asked, page = "/workspace" }: Props) {
     wanted.current = next;
     waiting.current = setTimeout(() => {
       waiting.current = undefined;
+      // The list that is there is worth more than none.
+      if (!hasReception()) return;
       startLooking(() => router.replace(workspacePath(next, { page }), { scroll: false }));
     }, pause);
   }
@@ -131,8 +136,8 @@ export function ListFilters({ asked, page = "/workspace" }: Props) {
         </summary>
         <div className="grid grid-cols-2 gap-2">{FURTHER.map(choice)}</div>
       </details>
-      <p role="status" className="sr-only">
-        {isLooking ? "Looking…" : ""}
+      <p role="status" className={mayLook ? "sr-only" : "mt-1 text-sm text-ink-soft"}>
+        {mayLook ? (isLooking ? "Looking…" : "") : "Searching needs reception."}
       </p>
     </search>
   );

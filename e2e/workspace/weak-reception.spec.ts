@@ -20,6 +20,10 @@ test("Without reception a rep opens the list, projects with their photos and a d
   seen,
 }) => {
   await home.issue();
+  await page.goto("/account");
+  await page.evaluate(
+    async () => void (await caches.open("workspace-pages-0")).put("/earlier", new Response()),
+  );
   await open(page, home);
   await choose(page, PHOTOS.wall.slot, PHOTOS.wall.file);
   await expect(part(page, "Photos").getByRole("link", { name: PHOTOS.wall.slot })).toBeVisible();
@@ -60,6 +64,8 @@ test("Without reception a rep opens the list, projects with their photos and a d
   await expectHeading(page, "This page isn't on this device");
   await page.getByRole("link", { name: "The list of projects" }).tap();
   await expectHeading(page, "Projects");
+  await page.getByRole("searchbox").fill("Maja");
+  await expect(page.getByText("Searching needs reception.")).toBeVisible();
   await page.locator(`a[data-row][href="/workspace/${home.projectId}"]`).tap();
   await expectHeading(page, "Maja Øverby");
 
@@ -92,53 +98,67 @@ test("Photos and edits wait for reception, outlive the tab and go once; what som
   await details.getByRole("button", { name: "Change class or reference" }).tap();
   await details.getByLabel("Outside reference").fill("CRM-4711");
   await details.getByRole("button", { name: "Save" }).tap();
-  await expect(foot(killed)).toContainText("Waiting for reception: 1 photo, 2 edits");
+  await records.getByRole("button", { name: "Edit the customer" }).tap();
+  const customer = killed.getByRole("dialog", { name: "Edit the customer" });
+  await customer.getByLabel("Phone").fill("+61412345678");
+  await customer.getByRole("button", { name: "Save" }).tap();
+  await expect(foot(killed)).toContainText("Waiting for reception: 1 photo, 3 edits");
   await killed.close();
 
-  await editSite(request, home, rep);
+  await editMeanwhile(request, home, rep);
   const page = await context.newPage();
   const second = await context.newPage();
   for (const tab of [page, second]) {
     await tab.goto(`/workspace/${home.projectId}`);
-    await expect(foot(tab)).toContainText("Waiting for reception: 1 photo, 2 edits");
+    await expect(foot(tab)).toContainText("Waiting for reception: 1 photo, 3 edits");
   }
   for (const tab of [page, second]) await loseAnswers(tab, `*/api/projects/${home.projectId}/files`, 1);
   await context.setOffline(false);
   for (const tab of [page, second]) {
-    await expect(foot(tab)).toContainText("Not taken, and needs a look: 1 edit");
+    await expect(foot(tab)).toContainText("Not taken, and needs a look: 2 edits");
   }
   await expect(part(page, "Photos").getByRole("link", { name: PHOTOS.board.slot })).toBeVisible();
-  await expect(part(page, "Details").getByText("CRM-4711")).toBeVisible();
+  await expect(part(page, "Customer and site")).toContainText("+61412345678");
   expect(happened(await seen(), "File.Attached")).toBe(1);
-  // The office's edit of the site, and this rep's of the details.
-  expect(happened(await seen(), "Project.Updated")).toBe(2);
+  // The office's two, and this rep's of the customer.
+  expect(happened(await seen(), "Project.Updated")).toBe(3);
 
   await page.bringToFront();
   await page.getByRole("button", { name: "Show what is not sent" }).tap();
   const list = page.getByRole("dialog", { name: "Not sent yet" });
-  await expect(list.getByRole("listitem")).toContainText(
+  await expect(list.getByRole("listitem")).toContainText([
     /Edit of the site.*Somebody else changed this meanwhile/,
-  );
+    /Edit of the details.*Somebody else changed this meanwhile/,
+  ]);
   await expectClear(page, "what is not sent");
-  await list.getByRole("link", { name: "Maja Øverby" }).tap();
+  await list.getByRole("link", { name: "Maja Øverby" }).first().tap();
   await part(page, "Customer and site").getByRole("button", { name: "Go on editing the site" }).tap();
   const mine = page.getByRole("group", { name: "Getting in: yours or theirs" });
   await expect(mine).toContainText("saved Ring twice. meanwhile. You typed Side gate, code 12.");
   await mine.getByRole("button", { name: "Keep mine" }).tap();
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).tap();
   await expect(part(page, "Customer and site")).toContainText("Side gate, code 12.");
+  const own = part(page, "Details");
+  await own.getByRole("button", { name: "Change class or reference" }).tap();
+  const reference = own.getByRole("group", { name: "Outside reference: yours or theirs" });
+  await expect(reference).toContainText("saved OFFICE-1 meanwhile. You typed CRM-4711.");
+  await reference.getByRole("button", { name: "Use theirs" }).tap();
+  await own.getByRole("button", { name: "Save" }).tap();
+  await expect(own.getByText("OFFICE-1")).toBeVisible();
   for (const tab of [page, second]) await expect(foot(tab)).toBeEmpty();
   expect((await keptOn(page)).waiting).toBe(0);
 });
 
-/** Somebody in the office says how to get in, meanwhile. */
-async function editSite(request: APIRequestContext, { projectId }: Home, rep: Person): Promise<void> {
+/** Somebody in the office says how to get in, and what they call the project, meanwhile. */
+async function editMeanwhile(request: APIRequestContext, { projectId }: Home, rep: Person): Promise<void> {
   const asked = { headers: rep.token };
-  const { site } = Object(await (await request.get(`/api/projects/${projectId}`, asked)).json());
+  const project = `/api/projects/${projectId}`;
+  const { site } = Object(await (await request.get(project, asked)).json());
   const path = `/api/sites/${String(site.id)}`;
   const tag = (await request.get(path, asked)).headers()["etag"] ?? "";
   const headers = { ...rep.token, "if-match": tag };
   expect((await request.patch(path, { data: { accessNotes: "Ring twice." }, headers })).status()).toBe(200);
+  expect((await request.patch(project, { data: { xref: "OFFICE-1" }, ...asked })).status()).toBe(200);
 }
 
 test("Nothing of a rep's stays on a tablet that is handed over, on which they sign out or somebody else signs in; a session that ends keeps what is unsent", async ({
