@@ -14,14 +14,14 @@ interface Props {
 export function CustomerCard({ customer, children }: Props) {
   const { email, phone, companyName, firstName, lastName, sites } = customer;
   const [newest, ...more] = sites;
-  const contact = [companyName && `${firstName} ${lastName}`, email, phone && phoneInWords(phone)]
-    .filter(Boolean)
-    .join(" · ");
+  const contact = [companyName && `${firstName} ${lastName}`, email, phone && phoneInWords(phone)];
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
       <div className="min-w-0 flex-1 basis-60">
         <p className="font-semibold wrap-anywhere">{customerName(customer)}</p>
-        <p className="text-sm text-ink-soft wrap-anywhere">{contact}</p>
+        <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft wrap-anywhere">
+          {contact.map((words) => words && <span key={words}>{words}</span>)}
+        </p>
         {newest !== undefined && (
           <p className="text-sm text-ink-soft wrap-anywhere">
             {placeWords(newest)}

@@ -30,6 +30,7 @@ test("A rep without a mouse finds a project, prices it, records money, moves it 
   await page.keyboard.press("/");
   await page.keyboard.type(home.owner.email);
   const row = page.getByRole("region", { name: "Projects" }).getByRole("link", { name: /^Maja Øverby/ });
+  await expect(page).toHaveURL(/\?q=/);
   await expect(row).toHaveCount(1);
   await page.keyboard.press("Escape");
   await page.keyboard.press("j");
