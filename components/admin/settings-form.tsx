@@ -14,6 +14,7 @@ import { ErrorSummary, type Fault } from "#components/ui/error-summary.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
 import type { FieldError } from "#lib/errors.rules.ts";
+import type { Refusal } from "#lib/http/call.client.ts";
 import { dropTyped } from "#lib/projects/kept.client.ts";
 import { versioned } from "#lib/settings-version.schema.ts";
 
@@ -59,13 +60,18 @@ export function SettingsForm<Draft extends FieldValues>(props: Props<Draft>) {
     setIsSaved(false);
     const { body } = read(draft, version);
     if (body === null) return;
-    const answer = await call({ path, method: "PUT", body });
+    const answer = await call({ path, method: "PUT", body, onRefused });
     if (answer === undefined) return;
     dropTyped();
     setIsBusy(false);
     setVersion(versioned.parse(answer.body).version);
     setIsSaved(true);
     router.refresh();
+  }
+
+  /** What the page shows beside the form is what somebody else made of it; what is typed stays. */
+  function onRefused({ code }: Refusal) {
+    if (code === "settings_changed") router.refresh();
   }
 
   const explain = () =>

@@ -72,6 +72,7 @@ test.describe("what counts for every contract and project", () => {
     await terms(page).fill("# Mine\n\nI come.");
     await page.getByRole("button", { name: "Save the terms" }).click();
     await expect(page.getByText("Somebody else changed the terms meanwhile")).toBeVisible();
+    await expect(versions.getByRole("link")).toHaveText(["Version 3", "Version 2", "Version 1"]);
     await expect(terms(page)).toHaveValue("# Mine\n\nI come.");
     await page.getByRole("button", { name: "Show what they saved" }).click();
     await expect(terms(page)).toHaveValue(other.text);
