@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { readDocument } from "#lib/contracts/contract-document.schema.ts";
 import { canonicalBytes, sha256 } from "#lib/contracts/contract-document.ts";
 import { issueContractBody } from "#lib/contracts/issue-contract.schema.ts";
 import { issueContract } from "#lib/contracts/issue-contract.ts";
 import { database } from "#lib/db/client.ts";
-import { pool } from "#lib/db/pool.ts";
+import { openPool, pool } from "#lib/db/pool.ts";
 import { closeProjectBody } from "#lib/projects/close-project.schema.ts";
 import { closeProject } from "#lib/projects/close-project.ts";
 import { ANN, accept, BOB, issue, newProject, SAM, storedAgreement } from "#lib/testing/agreements.ts";
@@ -13,6 +13,8 @@ import { CALLER, perform } from "#lib/testing/perform.ts";
 import { storedCounts } from "#lib/testing/stored.ts";
 
 useTestDatabase();
+// As the app does when it starts: making files keeps this process busy for longer than a connection may take to open.
+beforeAll(openPool);
 
 const close = (projectId: string) =>
   perform(closeProject, { actor: SAM, params: { projectId }, query: {}, body: closeProjectBody.parse({}) });
@@ -226,7 +228,7 @@ it("a contract is not issued to a project that is closed while its file is made"
   await refusedUnchanged(projectId, () => issueContract.run({ ...asked, subject }), "project_closed");
 });
 
-it("two who issue at once get a version each, 200 times over", { timeout: 120_000 }, async () => {
+it("two who issue at once get a version each, 200 times over", { timeout: 300_000 }, async () => {
   const projectId = await newProject();
   for (let round = 0; round < 200; round += 1) {
     const issued = await Promise.all([issue(projectId), issue(projectId)]);
