@@ -43,3 +43,11 @@ export async function openAndKeep(page: Page, { projectId }: Home, photos: numbe
 export function foot(page: Page): Locator {
   return page.getByRole("status", { name: "Reception" });
 }
+
+/** What keeps the browser from offering to install the page as an app; it offers nothing in the private windows of tests. */
+export async function whyNoApp(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  await session.detach();
+  return installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito");
+}

@@ -6,7 +6,7 @@ import { loseAnswers } from "../homeowner/line.ts";
 import { endSessions, type Home } from "../homeowner/portal-fixtures.ts";
 import type { Person } from "../people.ts";
 import { expect, happened, open, part, test } from "./decision-fixtures.ts";
-import { foot, keptOn, openAndKeep } from "./reception-fixtures.ts";
+import { foot, keptOn, openAndKeep, whyNoApp } from "./reception-fixtures.ts";
 
 test.use({ viewport: { width: 1180, height: 820 }, hasTouch: true, serviceWorkers: "allow" });
 
@@ -21,15 +21,23 @@ test("Without reception a rep opens the list, projects with their photos and a d
 }) => {
   await home.issue();
   await page.goto("/account");
-  await page.evaluate(
-    async () => void (await caches.open("workspace-pages-0")).put("/earlier", new Response()),
-  );
+  await expect(page.locator("link[rel=manifest]"), "homeowners install nothing").toHaveCount(0);
+  await page.evaluate(async () => (await caches.open("workspace-pages-0")).put("/earlier", new Response()));
   await open(page, home);
   await choose(page, PHOTOS.wall.slot, PHOTOS.wall.file);
   await expect(part(page, "Photos").getByRole("link", { name: PHOTOS.wall.slot })).toBeVisible();
   await page.goto(`/workspace/contract/${home.projectId}`);
   await page.getByLabel("Description").first().fill("Panels of 450 W");
   await openAndKeep(page, home, 1);
+  expect((await keptOn(page)).paths, "what an earlier worker kept").not.toContain("/earlier");
+  expect(await whyNoApp(page)).toEqual([]);
+
+  const hanging = `**/workspace/${home.projectId}`;
+  await context.route(hanging, () => undefined);
+  await page.reload();
+  await expect(foot(page), "while nothing comes of it").toContainText("Offline. This is how it looked on");
+  await context.unroute(hanging);
+  await expect(foot(page)).toBeEmpty();
 
   await context.setOffline(true);
   await expect(foot(page)).toContainText(
