@@ -27,12 +27,16 @@ interface Props {
 export function HandOver({ projectId, customer }: Props) {
   const { call, isBusy, refused } = useCall();
   const [unsent, setUnsent] = useState("");
+  const [isSending, setIsSending] = useState(false);
 
   /** What waits goes first; what cannot go is asked about. */
   async function ask() {
+    if (isSending || isBusy) return;
+    setIsSending(true);
     await sendWork();
     const left = await unsentInWords();
     setUnsent(left);
+    setIsSending(false);
     if (left === "") await hand();
   }
 
@@ -72,9 +76,9 @@ export function HandOver({ projectId, customer }: Props) {
         onKeep={() => setUnsent("")}
       />
       <NeedsReception className="mb-4" />
-      <Button aria-disabled={isBusy} onClick={() => void ask()}>
+      <Button aria-disabled={isBusy || isSending} onClick={() => void ask()}>
         <Icon name="arrowRight" />
-        {isBusy ? "One moment…" : "Hand to customer"}
+        {isBusy || isSending ? "One moment…" : "Hand to customer"}
       </Button>
     </section>
   );

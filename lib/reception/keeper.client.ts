@@ -28,19 +28,24 @@ export async function keepPages(path: string): Promise<void> {
 
 /**
  * Forgets every page and photo that was kept, and keeps none from now on: the device goes to somebody else. What is still on
- * its way to be kept is lost too.
+ * its way to be kept is lost too. Never throws.
  */
 export async function forgetPages(): Promise<void> {
-  const registration =
-    "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistration(SCOPE) : undefined;
-  await told(registration?.active ?? null);
-  if ("caches" in globalThis) {
-    const names = await caches.keys();
-    await Promise.all(
-      names.filter((name) => name.startsWith("workspace-")).map((name) => caches.delete(name)),
-    );
+  try {
+    const registration =
+      "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistration(SCOPE) : undefined;
+    await told(registration?.active ?? null);
+    await dropCaches();
+    await registration?.unregister();
+  } catch {
+    // Browsers that forbid one of these have kept nothing.
   }
-  await registration?.unregister();
+}
+
+async function dropCaches(): Promise<void> {
+  if (!("caches" in globalThis)) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith("workspace-")).map((name) => caches.delete(name)));
 }
 
 /**

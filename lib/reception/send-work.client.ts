@@ -8,22 +8,31 @@ import { dropWaiting, keepWaiting, readWork, setWork, work } from "#lib/receptio
 /** One tab sends; a browser that knows no locks has one tab, or the server's own memory of keys. */
 const LOCK = "rooftop-send-work";
 
-let isSending = false;
+let running: Promise<void> | undefined;
+let isAskedAgain = false;
 let tries = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Sends what waits, one after the other, as far as it goes; then again by itself after a pause that grows. Safe to call
- * often, and from several tabs.
+ * often, and from several tabs. Resolves when nothing is on its way any more.
  */
 export async function sendWork(): Promise<void> {
   clearTimeout(timer);
-  if (isSending || !navigator.onLine) return;
-  isSending = true;
+  if (!navigator.onLine) return;
+  isAskedAgain = true;
+  running ??= sendWhileAsked();
+  await running;
+}
+
+async function sendWhileAsked(): Promise<void> {
   try {
-    await alone(sendAll);
+    while (isAskedAgain) {
+      isAskedAgain = false;
+      await alone(sendAll);
+    }
   } finally {
-    isSending = false;
+    running = undefined;
   }
 }
 
