@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
 import { expectClear } from "../homeowner/clear.ts";
+import { askToSignIn, codeFor } from "../homeowner/entrance.ts";
 import { choose, expectHeading, PHOTOS } from "../homeowner/journey.ts";
 import { loseAnswers } from "../homeowner/line.ts";
 import { endSessions, type Home } from "../homeowner/portal-fixtures.ts";
@@ -224,10 +225,16 @@ test("Nothing of a rep's stays on a tablet that is handed over, on which they si
   expect(await keptOn(page)).toEqual({ paths: [], waiting: 0 });
 
   await enter(rep);
-  await open(page, home);
+  await openAndKeep(page, home, 2);
   await choose(page, PHOTOS.wayIn.slot, PHOTOS.wayIn.file);
   await expect.poll(() => keptOn(page)).toMatchObject({ waiting: 1 });
-  await enter(home.owner);
-  await page.goto("/projects");
-  await expect.poll(() => keptOn(page)).toMatchObject({ waiting: 0 });
+  await endSessions(database, rep);
+  await page.goto("/sign-in");
+  expect((await keptOn(page)).paths).toContain(`/workspace/${home.projectId}`);
+  await askToSignIn(page, home.owner.email);
+  const code = await codeFor(page, home.owner.email);
+  await page.goto("/sign-in/code");
+  await page.getByRole("textbox", { name: "Code" }).fill(code);
+  await expectHeading(page, "My projects");
+  await expect.poll(() => keptOn(page)).toEqual({ paths: [], waiting: 0 });
 });
