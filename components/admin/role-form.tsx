@@ -34,12 +34,12 @@ export function RoleForm({ user: { id, role, email, name } }: { user: UserView }
   }
 
   return (
-    <form method="dialog" onSubmit={(event) => void save(event)}>
+    <form method="dialog" className="max-w-full min-w-0" onSubmit={(event) => void save(event)}>
       <RefusalNotice refused={refused} words={staffRefusalWords} />
       <div className="flex flex-wrap gap-3">
         <select
           aria-label={`What ${who} may do`}
-          className={`${CONTROL} select-arrow mt-0! w-40! appearance-none pr-10`}
+          className={`${CONTROL} select-arrow mt-0! w-40! max-w-full appearance-none pr-10`}
           disabled={!isLive}
           value={chosen}
           onChange={({ target }) => setChosen(target.value)}

@@ -96,7 +96,7 @@ function OpenForm({ team, onDone, onClose }: OpenProps) {
       </FormTitle>
       <ErrorSummary title="Something here needs another look" faults={faults} />
       {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-end gap-5 sm:grid-cols-2">
         <Field label="Name" {...name.field}>
           <input {...name.control} autoComplete="off" />
         </Field>

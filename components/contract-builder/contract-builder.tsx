@@ -118,7 +118,7 @@ export function ContractBuilder(props: Props) {
         <DraftNotice restored={restored} version={version} onStartOver={startOver} />
         <fieldset
           disabled={!isLive}
-          className="grid min-w-0 grid-cols-1 gap-x-10 gap-y-10 min-[1000px]:grid-cols-[minmax(0,1fr)_21rem]"
+          className="grid min-w-0 grid-cols-1 gap-x-10 gap-y-10 min-[62.5rem]:grid-cols-[minmax(0,1fr)_21rem]"
         >
           <div className="min-w-0 space-y-12">
             <LineRows templates={props.templates} asked={props.asked} currency={currency} />

@@ -20,22 +20,22 @@ export function DraftTotals({ settings, currency, children }: Props) {
     <aside
       aria-label="What it comes to"
       data-stays="bottom"
-      className="sticky z-1 border-line max-[999px]:bottom-0 max-[999px]:-mx-5 max-[999px]:border-t max-[999px]:bg-paper max-[999px]:px-5 max-[999px]:py-3 sm:max-[999px]:-mx-8 sm:max-[999px]:px-8 min-[1000px]:top-6 min-[1000px]:self-start min-[1000px]:rounded-lg min-[1000px]:border min-[1000px]:bg-surface min-[1000px]:p-5"
+      className="z-1 border-line [@media(min-height:34rem)]:sticky max-[62.5rem]:bottom-0 max-[62.5rem]:-mx-5 max-[62.5rem]:border-t max-[62.5rem]:bg-paper max-[62.5rem]:px-5 max-[62.5rem]:py-3 sm:max-[62.5rem]:-mx-8 sm:max-[62.5rem]:px-8 min-[62.5rem]:top-6 min-[62.5rem]:self-start min-[62.5rem]:rounded-lg min-[62.5rem]:border min-[62.5rem]:bg-surface min-[62.5rem]:p-5"
     >
-      <div className="flex items-center justify-between gap-x-5 min-[1000px]:block">
-        <dl className="min-w-0 tabular-nums max-[999px]:flex max-[999px]:flex-wrap max-[999px]:items-baseline max-[999px]:gap-x-5">
+      <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2 min-[62.5rem]:block">
+        <dl className="min-w-0 tabular-nums max-[62.5rem]:flex max-[62.5rem]:flex-wrap max-[62.5rem]:items-baseline max-[62.5rem]:gap-x-5">
           <Sum label="Price" value={figure(totals.price)} />
           <Sum label={`of which GST, ${settings.gstPercent} %`} value={figure(totals.gst)} isSoft />
           {stc > 0 && <Sum label="STCs" value={figure(-stc)} isLess />}
           {totals.rebates > stc && <Sum label="Rebates" value={figure(stc - totals.rebates)} isLess />}
-          <div className="flex items-baseline justify-between gap-3 min-[1000px]:mt-3 min-[1000px]:border-t-2 min-[1000px]:border-ink min-[1000px]:pt-3">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-3 min-[62.5rem]:mt-3 min-[62.5rem]:border-t-2 min-[62.5rem]:border-ink min-[62.5rem]:pt-3">
             <dt className="font-semibold whitespace-nowrap">They pay</dt>
             <dd className="font-heading text-xl font-semibold sm:text-2xl">{figure(totals.net)}</dd>
           </div>
           <Sum label="Deposit" value={depositWords(totals, figure)} />
           {totals.deposit > 0 && <Sum label="The rest" value={figure(totals.balance)} isSoft />}
         </dl>
-        <div className="flex-none min-[1000px]:mt-5">{children}</div>
+        <div className="flex-none min-[62.5rem]:mt-5">{children}</div>
       </div>
     </aside>
   );
@@ -61,8 +61,8 @@ interface SumProps {
 function Sum({ label, value, isSoft = false, isLess = isSoft }: SumProps) {
   return (
     <div
-      className={`flex items-baseline justify-between gap-2 min-[1000px]:gap-4 min-[1000px]:py-1 ${
-        isSoft ? "text-sm text-ink-soft" : "max-[999px]:text-sm"
+      className={`flex flex-wrap items-baseline justify-between gap-x-2 min-[62.5rem]:gap-x-4 min-[62.5rem]:py-1 ${
+        isSoft ? "text-sm text-ink-soft" : "max-[62.5rem]:text-sm"
       } ${isLess ? "max-sm:hidden" : ""}`}
     >
       <dt className="min-w-0 text-ink-soft">{label}</dt>

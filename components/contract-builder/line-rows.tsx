@@ -48,7 +48,7 @@ export function LineRows({ templates, asked, currency }: Props) {
           <li key={id} className="rounded-md border border-line bg-surface p-4">
             <fieldset aria-label={`Line ${place + 1}`} className="min-w-0">
               <TextAreaField name={`lines.${place}.description`} label="Description" rows={1} />
-              <div className="mt-3 grid grid-cols-2 items-end gap-x-3 gap-y-2 sm:grid-cols-[7rem_9rem_minmax(0,1fr)_auto]">
+              <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,7rem),1fr))] items-end gap-x-3 gap-y-2 sm:grid-cols-[7rem_9rem_minmax(0,1fr)_auto]">
                 <TextField name={`lines.${place}.quantity`} label="Quantity" inputMode="decimal" />
                 <TextField name={`lines.${place}.unitPrice`} label="Price each" inputMode="decimal" />
                 <LineAmount place={place} currency={currency} />

@@ -36,7 +36,7 @@ export function RowTools({ name, list, place, count, move, remove, addId }: Prop
   }
 
   return (
-    <div className="flex">
+    <div className="flex flex-wrap">
       <button
         type="button"
         id={idOf("up", place)}

@@ -1,4 +1,4 @@
-import { heightOf, scaleFor, sideBySide } from "#lib/pipeline/shapes.rules.ts";
+import { heightOf, rem, scaleFor, sideBySide } from "#lib/pipeline/shapes.rules.ts";
 
 /** Pixels. */
 const HEIGHT = 176;
@@ -30,7 +30,7 @@ export function Columns({ label, groups, fills, names, scaleWords }: Props) {
       role="img"
       aria-label={label}
       width="100%"
-      height={ground + BELOW}
+      height={rem(ground + BELOW)}
       className="block overflow-visible pl-12 text-xs tabular-nums"
     >
       {steps.map((step) => (
@@ -38,11 +38,11 @@ export function Columns({ label, groups, fills, names, scaleWords }: Props) {
           <line
             x1="0"
             x2="100%"
-            y1={up(step)}
-            y2={up(step)}
+            y1={rem(up(step))}
+            y2={rem(up(step))}
             className={step === 0 ? "stroke-edge" : "stroke-line"}
           />
-          <text x="-8" y={up(step) + 4} textAnchor="end" className="fill-ink-soft">
+          <text x={rem(-8)} y={rem(up(step) + 4)} textAnchor="end" className="fill-ink-soft">
             {scaleWords(step)}
           </text>
         </g>
@@ -53,14 +53,14 @@ export function Columns({ label, groups, fills, names, scaleWords }: Props) {
             <rect
               key={fills[column]}
               x={percent(places[group]?.[column]?.at)}
-              y={up(amount)}
+              y={rem(up(amount))}
               width={percent(places[group]?.[column]?.size)}
-              height={ground - up(amount)}
+              height={rem(ground - up(amount))}
               className={fills[column]}
             />
           ))}
           {names[group] && (
-            <text x={percent(places[group]?.[0]?.at)} y={ground + 18} className="fill-ink-soft">
+            <text x={percent(places[group]?.[0]?.at)} y={rem(ground + 18)} className="fill-ink-soft">
               {names[group]}
             </text>
           )}

@@ -1,6 +1,6 @@
 import { type StageAges, sumOf } from "#lib/pipeline/pipeline.rules.ts";
 import { countWords } from "#lib/pipeline/pipeline-words.rules.ts";
-import { endToEnd } from "#lib/pipeline/shapes.rules.ts";
+import { endToEnd, rem } from "#lib/pipeline/shapes.rules.ts";
 import { AGE_NAMES } from "#lib/workspace/workspace-url.rules.ts";
 import { STAGE_NAMES } from "#lib/workspace/workspace-words.rules.ts";
 
@@ -21,23 +21,34 @@ interface Props {
 export function StageBars({ stages, label }: Props) {
   const most = Math.max(...stages.map(({ counts }) => sumOf(counts)));
   return (
-    <svg role="img" aria-label={label} width="100%" height={stages.length * ROW} className="block text-sm">
+    <svg
+      role="img"
+      aria-label={label}
+      width="100%"
+      height={rem(stages.length * ROW)}
+      className="block text-sm"
+    >
       {stages.map(({ stage, counts }, row) => (
         <g key={stage}>
-          <text x="0" y={row * ROW + 18} className="fill-ink">
+          <text x="0" y={rem(row * ROW + 18)} className="fill-ink">
             {STAGE_NAMES[stage]}
           </text>
-          <text x="100%" y={row * ROW + 18} textAnchor="end" className="fill-ink font-semibold tabular-nums">
+          <text
+            x="100%"
+            y={rem(row * ROW + 18)}
+            textAnchor="end"
+            className="fill-ink font-semibold tabular-nums"
+          >
             {countWords(sumOf(counts))}
           </text>
-          <rect width="100%" y={barAt(row)} height={BAR} className="fill-sunken" />
+          <rect width="100%" y={rem(barAt(row))} height={rem(BAR)} className="fill-sunken" />
           {endToEnd(counts, most).map(({ at, size }, age) => (
             <rect
               key={AGE_NAMES[age]}
               x={percent(at)}
-              y={barAt(row)}
+              y={rem(barAt(row))}
               width={percent(size)}
-              height={BAR}
+              height={rem(BAR)}
               className={`stroke-paper ${AGE_FILLS[age] ?? ""}`}
             />
           ))}

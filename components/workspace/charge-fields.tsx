@@ -49,7 +49,7 @@ export function ChargeFields({ typed, errors, onChange, timeZone }: Props) {
   const typeError = errorOf("type");
 
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
       <Field label="Amount" {...amount.field}>
         <input {...amount.control} inputMode="decimal" autoComplete="off" />
       </Field>
@@ -59,7 +59,7 @@ export function ChargeFields({ typed, errors, onChange, timeZone }: Props) {
       <fieldset className="sm:col-span-2">
         <legend className={LABEL}>How it was paid</legend>
         <FieldError id="money-type" message={typeError} />
-        <div className="mt-1.5 grid grid-cols-2 gap-2.5 lg:grid-cols-4">
+        <div className="mt-1.5 grid grid-cols-[repeat(auto-fit,minmax(min(100%,9rem),1fr))] gap-2.5 lg:grid-cols-4">
           {CHARGE_TYPES.map((type, place) => (
             <label key={type} className={CHOICE}>
               <span className="flex-1 leading-6 font-medium">{type}</span>

@@ -27,65 +27,68 @@ export function ChargeList({ project, record, ...shown }: Props) {
   const before = told[0] === undefined ? totals.due : told[0].dueAfter + told[0].amount;
   const words = wordsOf(project);
   return (
-    <table className="w-full text-left">
-      <caption className="sr-only">What it costs, what was received, and what was due after each</caption>
-      <thead className="text-sm text-ink-soft">
-        <tr>
-          <th scope="col" className={CELL}>
-            What
-          </th>
-          <th scope="col" className={AMOUNT}>
-            Amount
-          </th>
-          <th scope="col" className={AMOUNT}>
-            Due after it
-          </th>
-        </tr>
-      </thead>
-      <tbody className="align-baseline">
-        {contract !== null && (
-          <tr className="border-t border-line">
-            <td className={CELL}>
-              <span className="font-medium">{words.price}</span>
-              {totals.rebates > 0 && (
-                <span className="block text-sm text-ink-soft">
-                  {figure(totals.price)} less rebates of {figure(totals.rebates)}
-                </span>
-              )}
+    // With very large text on a phone it is wider than the page.
+    <div className="overflow-x-auto">
+      <table className="w-full text-left">
+        <caption className="sr-only">What it costs, what was received, and what was due after each</caption>
+        <thead className="text-sm text-ink-soft">
+          <tr>
+            <th scope="col" className={CELL}>
+              What
+            </th>
+            <th scope="col" className={AMOUNT}>
+              Amount
+            </th>
+            <th scope="col" className={AMOUNT}>
+              Due after it
+            </th>
+          </tr>
+        </thead>
+        <tbody className="align-baseline">
+          {contract !== null && (
+            <tr className="border-t border-line">
+              <td className={CELL}>
+                <span className="font-medium">{words.price}</span>
+                {totals.rebates > 0 && (
+                  <span className="block text-sm text-ink-soft">
+                    {figure(totals.price)} less rebates of {figure(totals.rebates)}
+                  </span>
+                )}
+              </td>
+              <td className={AMOUNT}>{figure(price)}</td>
+              <td className={AMOUNT}>{figure(price)}</td>
+            </tr>
+          )}
+          {before !== price && (
+            <tr className="border-t border-line">
+              <td className={CELL}>Older charges, which are not listed</td>
+              <td className={AMOUNT}>{figure(before - price)}</td>
+              <td className={AMOUNT}>{figure(before)}</td>
+            </tr>
+          )}
+          {told.map((charge) => (
+            <ChargeRow
+              key={charge.id}
+              projectId={project.id}
+              charge={charge}
+              record={record.charges.find(({ id }) => id === charge.id)}
+              due={totals.due}
+              {...shown}
+            />
+          ))}
+        </tbody>
+        <tfoot className="align-baseline">
+          <tr className="border-t-2 border-edge">
+            <th scope="row" colSpan={2} className={`${CELL} font-semibold`}>
+              {words.sum}
+            </th>
+            <td className={`${AMOUNT} font-heading text-xl font-semibold`}>
+              {figure(words.isDue ? totals.due : totals.charged)}
             </td>
-            <td className={AMOUNT}>{figure(price)}</td>
-            <td className={AMOUNT}>{figure(price)}</td>
           </tr>
-        )}
-        {before !== price && (
-          <tr className="border-t border-line">
-            <td className={CELL}>Older charges, which are not listed</td>
-            <td className={AMOUNT}>{figure(before - price)}</td>
-            <td className={AMOUNT}>{figure(before)}</td>
-          </tr>
-        )}
-        {told.map((charge) => (
-          <ChargeRow
-            key={charge.id}
-            projectId={project.id}
-            charge={charge}
-            record={record.charges.find(({ id }) => id === charge.id)}
-            due={totals.due}
-            {...shown}
-          />
-        ))}
-      </tbody>
-      <tfoot className="align-baseline">
-        <tr className="border-t-2 border-edge">
-          <th scope="row" colSpan={2} className={`${CELL} font-semibold`}>
-            {words.sum}
-          </th>
-          <td className={`${AMOUNT} font-heading text-xl font-semibold`}>
-            {figure(words.isDue ? totals.due : totals.charged)}
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+        </tfoot>
+      </table>
+    </div>
   );
 }
 

@@ -152,7 +152,7 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
       <FormTitle id="class-form">Class and reference</FormTitle>
       <ErrorSummary title="Something here needs another look" faults={faults} />
       {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
         <div>
           <Field label="Class" {...projectClass.field}>
             {classes.length === 0 ? (

@@ -128,7 +128,7 @@ export function DecisionForm({ name, deed, isGrave, call: asked, fields = NONE, 
           );
         })}
       </div>
-      <div className="sticky -bottom-6 mt-3 -mb-6 bg-surface py-5 sm:-bottom-8 sm:-mb-8 sm:pb-8">
+      <div className="-bottom-6 mt-3 [@media(min-height:34rem)]:sticky -mb-6 bg-surface py-5 sm:-bottom-8 sm:-mb-8 sm:pb-8">
         <NeedsReception className="mb-4" />
         <div className="flex flex-col gap-3 sm:flex-row">
           <Button type="submit" className={isGrave ? GRAVE : ""} aria-disabled={isBusy}>

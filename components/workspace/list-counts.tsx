@@ -39,7 +39,7 @@ function Shown({ asked, counts }: Pick<Props, "asked"> & { counts?: Counts }) {
             prefetch={false}
             scroll={false}
             aria-current={asked.waitingOn === turn ? "true" : undefined}
-            className="flex min-h-12 flex-wrap items-center gap-x-1.5 rounded-md bg-sunken px-2 py-1 text-sm font-semibold min-[840px]:max-xl:text-xs hover:underline hover:underline-offset-4 aria-[current]:bg-leaf-tint"
+            className="flex min-h-12 flex-wrap items-center gap-x-1.5 rounded-md bg-sunken px-2 py-1 text-sm font-semibold min-[52.5rem]:max-xl:text-xs hover:underline hover:underline-offset-4 aria-[current]:bg-leaf-tint"
           >
             <span aria-hidden="true" className={`size-2.5 flex-none rounded-full ${dot}`} />
             <span className="mr-auto">{name}</span>

@@ -77,7 +77,7 @@ export async function ProjectDetail(props: Props) {
   const products = productsInWords(project.productsOfInterest);
   return (
     <article aria-labelledby="project-name" className="min-w-0 px-5 pt-4 pb-24 sm:px-8 lg:px-10">
-      <BackLink href={back} words="All projects" isForKeys className="min-[840px]:hidden" />
+      <BackLink href={back} words="All projects" isForKeys className="min-[52.5rem]:hidden" />
       <header className="max-w-4xl">
         <p className="text-sm text-ink-soft">
           <span className="font-semibold tabular-nums">{projectReference(project.id)}</span>

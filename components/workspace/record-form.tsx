@@ -82,7 +82,7 @@ export function RecordForm({ kind, record, onSaved, onWaiting, onClose }: Props)
           />
         ))}
       </div>
-      <div className="sticky bottom-0 -mx-5 mt-6 flex flex-wrap gap-x-3 gap-y-2 border-t border-line bg-paper px-5 py-4 sm:-mx-7 sm:px-7">
+      <div className="bottom-0 -mx-5 [@media(min-height:34rem)]:sticky mt-6 flex flex-wrap gap-x-3 gap-y-2 border-t border-line bg-paper px-5 py-4 sm:-mx-7 sm:px-7">
         <Button type="submit" className="min-w-32 flex-1 sm:flex-none" aria-disabled={isBusy}>
           {isBusy ? "Saving…" : "Save"}
         </Button>

@@ -26,7 +26,10 @@ export async function WorkspaceFrame({ actor, here, children }: Props) {
   return (
     <div className="flex min-h-svh flex-col">
       <SiteHeader home="/workspace" isWide>
-        <nav aria-label="Workspace" className="no-print -ml-2 flex max-sm:order-last max-sm:w-full sm:ml-0">
+        <nav
+          aria-label="Workspace"
+          className="no-print -ml-2 flex max-sm:flex-wrap max-sm:order-last max-sm:w-full sm:ml-0"
+        >
           {places.map(({ href, name }) => (
             <a
               key={href}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { endToEnd, heightOf, scaleFor, sideBySide } from "#lib/pipeline/shapes.rules.ts";
+import { endToEnd, heightOf, rem, scaleFor, sideBySide } from "#lib/pipeline/shapes.rules.ts";
 
 describe("a picture's scale", () => {
   it.each([
@@ -63,5 +63,9 @@ describe("bars", () => {
     const picture = { top: 200, height: 160 };
     expect([0, 1, 50, 200].map((amount) => heightOf(amount, picture))).toEqual([0, 1, 40, 160]);
     expect(heightOf(1, { top: 1_000_000, height: 160 })).toBe(1);
+  });
+
+  it("grow with the text around them, and what is nothing is nothing", () => {
+    expect([0, 16, -8, 176].map(rem)).toEqual(["0", "1rem", "-0.5rem", "11rem"]);
   });
 });

@@ -43,3 +43,8 @@ export function heightOf(amount: number, { top, height }: { top: number; height:
   if (amount === 0) return 0;
   return Math.max(1, Math.round((amount / top) * height));
 }
+
+/** A length in pixels as the text around it grows: whoever reads larger text has larger pictures. */
+export function rem(pixels: number): string {
+  return pixels === 0 ? "0" : `${pixels / 16}rem`;
+}

@@ -42,11 +42,11 @@ export default async function Page({ params, searchParams }: Props) {
     <WorkspaceFrame actor={actor} here="/workspace">
       <main
         id="main"
-        className="grid min-h-0 flex-1 grid-cols-1 min-[840px]:grid-cols-[22rem_minmax(0,1fr)] min-[840px]:border-t min-[840px]:border-line xl:grid-cols-[26rem_minmax(0,1fr)]"
+        className="grid min-h-0 flex-1 grid-cols-1 min-[52.5rem]:grid-cols-[22rem_minmax(0,1fr)] min-[52.5rem]:border-t min-[52.5rem]:border-line xl:grid-cols-[26rem_minmax(0,1fr)]"
       >
         <div
-          className={`min-[840px]:sticky min-[840px]:top-0 min-[840px]:h-svh min-[840px]:overflow-y-auto min-[840px]:border-r min-[840px]:border-line min-[840px]:pt-3 ${
-            whole === undefined ? "" : "max-[840px]:hidden"
+          className={`min-[52.5rem]:sticky min-[52.5rem]:top-0 min-[52.5rem]:h-svh min-[52.5rem]:overflow-y-auto min-[52.5rem]:border-r min-[52.5rem]:border-line min-[52.5rem]:pt-3 ${
+            whole === undefined ? "" : "max-[52.5rem]:hidden"
           }`}
         >
           {found === undefined && <h1 className="sr-only">Projects</h1>}

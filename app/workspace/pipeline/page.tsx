@@ -18,12 +18,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<Wor
     <WorkspaceFrame actor={actor} here="/workspace/pipeline">
       <main
         id="main"
-        className="grid flex-1 grid-cols-1 min-[840px]:grid-cols-[22rem_minmax(0,1fr)] min-[840px]:border-t min-[840px]:border-line xl:grid-cols-[26rem_minmax(0,1fr)]"
+        className="grid flex-1 grid-cols-1 min-[52.5rem]:grid-cols-[22rem_minmax(0,1fr)] min-[52.5rem]:border-t min-[52.5rem]:border-line xl:grid-cols-[26rem_minmax(0,1fr)]"
       >
-        <div className="no-print min-[840px]:sticky min-[840px]:top-0 min-[840px]:h-svh min-[840px]:overflow-y-auto min-[840px]:border-r min-[840px]:border-line min-[840px]:pt-3">
+        <div className="no-print min-[52.5rem]:sticky min-[52.5rem]:top-0 min-[52.5rem]:h-svh min-[52.5rem]:overflow-y-auto min-[52.5rem]:border-r min-[52.5rem]:border-line min-[52.5rem]:pt-3">
           <ListFilters asked={asked} page="/workspace/pipeline" />
         </div>
-        <div className="min-w-0 px-4 py-6 min-[840px]:px-8">
+        <div className="min-w-0 px-4 py-6 min-[52.5rem]:px-8">
           <div className="max-w-4xl">
             <PipelinePictures pipeline={await readPipeline(asked)} asked={asked} />
           </div>

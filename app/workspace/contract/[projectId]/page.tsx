@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   const version = (basis?.newest?.version ?? 0) + 1;
   return (
     <WorkspaceFrame actor={actor} here="/workspace">
-      <main id="main" className="mx-auto w-full max-w-6xl px-5 pt-2 pb-10 sm:px-8 min-[1000px]:pb-20">
+      <main id="main" className="mx-auto w-full max-w-6xl px-5 pt-2 pb-10 sm:px-8 min-[62.5rem]:pb-20">
         <BackLink href={`/workspace/${project.id}#contract`} words={customerName(project.customer)} />
         {basis === null ? (
           <NothingToWrite type={project.type} />
