@@ -7,7 +7,10 @@ import { Icon } from "#components/ui/icon.tsx";
 export function NeedsReception({ className = "" }: { className?: string }) {
   const hasReception = useReception();
   return (
-    <p role="status" className={hasReception ? "" : `flex items-start gap-2 font-medium ${className}`}>
+    <p
+      role="status"
+      className={hasReception ? "" : `flex items-start gap-2 text-sm font-medium ${className}`}
+    >
       {!hasReception && (
         <>
           <Icon name="offline" className="mt-0.5 size-5" />
