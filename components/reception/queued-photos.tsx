@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
+import { PhotoAdded } from "#components/projects/photo-added.tsx";
 import { useBeginChange } from "#components/reception/project-place.tsx";
 import { useReception, useWork } from "#components/reception/use-reception.ts";
 import { PhotoActions } from "#components/request/photo-actions.ts";
@@ -17,7 +18,9 @@ import { staffRefusalWords } from "#lib/workspace/refusal-words.rules.ts";
  * there is reception.
  */
 export function QueuedPhotos({ projectId, children }: { projectId: string; children: ReactNode }) {
-  const { changes, sending } = useWork();
+  const { changes, sending, arrived } = useWork();
+  const [before] = useState(arrived);
+  const isHere = arrived !== before && arrived?.kind === "photo" && arrived.projectId === projectId;
   const hasReception = useReception();
   const begin = useBeginChange();
   const [faulty, setFaulty] = useState<ByCode>({});
@@ -51,7 +54,7 @@ export function QueuedPhotos({ projectId, children }: { projectId: string; child
   };
   return (
     <PhotoActions value={{ choosePhoto, removePhoto, retryPhoto: sendWork, warmUp: () => undefined, shown }}>
-      {children}
+      <PhotoAdded added={isHere ? arrived : undefined}>{children}</PhotoAdded>
     </PhotoActions>
   );
 }

@@ -90,7 +90,7 @@ async function judgeFrom(url: string): Promise<Judge> {
     schema,
     isProblem,
     statuses(body) {
-      if (hasUnstorableText(body) || !isValid(inNfc(body))) return [400];
+      if (hasUnstorableText(body) || isTooLong(body) || !isValid(inNfc(body))) return [400];
       const asked = z
         .object({ customer: z.optional(z.unknown()), customerId: z.optional(z.unknown()) })
         .parse(body);
@@ -104,6 +104,21 @@ async function judgeFrom(url: string): Promise<Judge> {
 function hasUnstorableText(body: unknown): boolean {
   const texts = JSON.stringify(body);
   return /\\u0000|\\ud[89a-f]/i.test(texts.replaceAll("\\\\", ""));
+}
+
+const freeForm = z.optional(z.looseObject({}));
+
+/** What it says of objects that belong to the caller: 32 KiB of JSON each. */
+function isTooLong(body: unknown): boolean {
+  const sent = z
+    .object({
+      customFields: freeForm,
+      capabilityManagedByPlugin: freeForm,
+      customer: z.optional(z.object({ customFields: freeForm })),
+    })
+    .safeParse(body).data;
+  const objects = [sent?.customFields, sent?.capabilityManagedByPlugin, sent?.customer?.customFields];
+  return objects.some((object) => Buffer.byteLength(JSON.stringify(object ?? {})) > 32 * 1024);
 }
 
 /** Texts are stored in NFC, and measured so. */

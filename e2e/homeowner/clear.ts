@@ -19,10 +19,16 @@ export async function expectClear(page: Page, screen: string): Promise<void> {
   const { colorScheme, reducedMotion } = await page.evaluate(asShown);
   await expectNothingFound(page, { screen: `${screen}, ${colorScheme}`, options: ALL_RULES });
   const other = colorScheme === "dark" ? "light" : "dark";
-  // Colours on their way from one theme to the other are those of neither.
-  await page.emulateMedia({ colorScheme: other, reducedMotion: "reduce" });
+  await showIn(page, other);
   await expectNothingFound(page, { screen: `${screen}, ${other}`, options: RULES_OF_COLOUR });
-  await page.emulateMedia({ colorScheme, reducedMotion });
+  await showIn(page, colorScheme);
+  await page.emulateMedia({ reducedMotion });
+}
+
+/** Colours on their way from one theme to the other are those of neither: nothing moves, and the page is drawn anew. */
+async function showIn(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 function asShown() {

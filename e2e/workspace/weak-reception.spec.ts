@@ -127,7 +127,7 @@ test("Photos and edits wait for reception, outlive the tab and go once; what som
     await expect(foot(tab)).toContainText("Not taken, and needs a look: 2 edits");
   }
   await expect(part(page, "Photos").getByRole("link", { name: PHOTOS.board.slot })).toBeVisible();
-  await expect(part(page, "Customer and site")).toContainText("+61412345678");
+  await expect(part(page, "Customer and site")).toContainText("0412 345 678");
   expect(happened(await seen(), "File.Attached")).toBe(1);
   // The office's two, and this rep's of the customer.
   expect(happened(await seen(), "Project.Updated")).toBe(3);

@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { env, requireDatabaseUrl } from "#lib/env.ts";
 
@@ -11,6 +12,8 @@ const WAIT = {
   idleInTransaction: 5_000,
   /** Kept open between bursts: opening many at once on a busy machine takes longer than a caller may wait. */
   unused: 10 * 60_000,
+  atStart: 10_000,
+  betweenTries: 200,
 } as const;
 
 /** The role the application works as: it may read and write rows, and change nothing else. Made by the first migration. */
@@ -45,10 +48,21 @@ export function pool(): pg.Pool {
   return globalThis.rooftopPool;
 }
 
-/** Opens every connection of the pool that the database will give, so that the first callers need not wait for them. */
+/**
+ * Opens every connection of the pool that the database will give, so that the first callers need not wait for them. On a
+ * machine where everything starts at once that may take several tries; throws when there is none after ten seconds.
+ */
 export async function openPool(): Promise<void> {
-  const opening = Array.from({ length: env().databasePool }, () => pool().connect());
-  for (const opened of await Promise.allSettled(opening)) {
-    if (opened.status === "fulfilled") opened.value.release();
+  const deadline = performance.now() + WAIT.atStart;
+  const opened: pg.PoolClient[] = [];
+  while (opened.length < env().databasePool) {
+    try {
+      opened.push(await pool().connect());
+    } catch (error) {
+      if (performance.now() < deadline) await pause(WAIT.betweenTries);
+      else if (opened.length > 0) break;
+      else throw error;
+    }
   }
+  for (const connection of opened) connection.release();
 }

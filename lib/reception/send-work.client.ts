@@ -69,7 +69,7 @@ async function settle(change: Waiting, answer: Answer): Promise<boolean> {
   if (answer.ok) {
     tries = 0;
     await dropWaiting(change.id);
-    setWork({ taken: work().taken + 1 });
+    setWork({ taken: work().taken + 1, arrived: change });
     return true;
   }
   if (mayRetry(answer)) {

@@ -12,12 +12,21 @@ export interface Work {
   needsSignIn: boolean;
   /** Changes that the server took since the page was opened. */
   taken: number;
+  /** What was taken last, by this tab. */
+  arrived: Waiting | undefined;
   /** How often something came to an end, taken or not, by this tab or another: the page may show what is no longer so. */
   settled: number;
 }
 
 /** No work. */
-export const NO_WORK: Work = { changes: [], sending: undefined, needsSignIn: false, taken: 0, settled: 0 };
+export const NO_WORK: Work = {
+  changes: [],
+  sending: undefined,
+  needsSignIn: false,
+  taken: 0,
+  arrived: undefined,
+  settled: 0,
+};
 
 const store = keptStore("rooftop-waiting", { store: "changes", keyPath: "id" });
 const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("rooftop-waiting");
