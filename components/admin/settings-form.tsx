@@ -15,7 +15,6 @@ import { Icon } from "#components/ui/icon.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
 import type { FieldError } from "#lib/errors.rules.ts";
 import type { Refusal } from "#lib/http/call.client.ts";
-import { dropTyped } from "#lib/projects/kept.client.ts";
 import { versioned } from "#lib/settings-version.schema.ts";
 
 /** Reads what is typed with the operation's own schema: what to send in place of a version, or what to mend first. */
@@ -49,7 +48,7 @@ export function SettingsForm<Draft extends FieldValues>(props: Props<Draft>) {
   const [version, setVersion] = useState(begun);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [isSaved, setIsSaved] = useState(false);
-  const { restored, startOver } = useKeptForm(form, { read: readKept, about: String(version) });
+  const { restored, startOver, forget } = useKeptForm(form, { read: readKept, about: String(version) });
   const element = useQuickSubmit();
   const isLive = useIsLive();
   const isChanged = refused?.code === "settings_changed";
@@ -58,11 +57,12 @@ export function SettingsForm<Draft extends FieldValues>(props: Props<Draft>) {
   async function save(draft: Draft) {
     setFaults([]);
     setIsSaved(false);
-    const { body } = read(draft, version);
+    // A draft replaces only what it began from.
+    const { body } = read(draft, restored === null ? version : Number(restored));
     if (body === null) return;
     const answer = await call({ path, method: "PUT", body, onRefused });
     if (answer === undefined) return;
-    dropTyped();
+    forget();
     setIsBusy(false);
     setVersion(versioned.parse(answer.body).version);
     setIsSaved(true);

@@ -9,7 +9,7 @@ import { dropTyped, keepTyped, keptTyped } from "#lib/projects/kept.client.ts";
 interface Keeping<Values> {
   /** Reads what was kept, which may be anything; undefined when it is nothing of this form's. */
   read: (kept: unknown) => Values | undefined;
-  /** What the form is about, such as a version: kept along, to see later whether it is still so. */
+  /** What the form is about, such as a version: kept along, to see later whether it is still so. Restored words keep their own. */
   about: string;
 }
 
@@ -20,12 +20,13 @@ interface Keeping<Values> {
 export function useKeptForm<Values extends FieldValues>(
   form: UseFormReturn<Values>,
   { read, about }: Keeping<Values>,
-): { restored: string | null; startOver: () => void } {
+): { restored: string | null; startOver: () => void; forget: () => void } {
   const isLive = useIsLive();
   const [initial] = useState(() => structuredClone(form.getValues()));
   const [kept, setKept] = useState(() => keptEarlier(read));
   // The words that are kept already, or that the form began with: only others are somebody's.
   const known = useRef(JSON.stringify(kept?.values ?? initial));
+  const aboutThese = kept?.about ?? about;
 
   useEffect(() => {
     if (kept !== null) form.reset(kept.values);
@@ -39,20 +40,25 @@ export function useKeptForm<Values extends FieldValues>(
           const text = JSON.stringify(values);
           if (text === known.current) return;
           known.current = text;
-          keepTyped({ form: text, about });
+          keepTyped({ form: text, about: aboutThese });
         },
       }),
-    [form, about],
+    [form, aboutThese],
   );
 
-  function startOver() {
+  /** Once it is saved: what is typed from now on is about what the page is about. */
+  function forget() {
     dropTyped();
-    known.current = JSON.stringify(initial);
-    form.reset(initial);
     setKept(null);
   }
 
-  return { restored: isLive && kept !== null ? kept.about : null, startOver };
+  function startOver() {
+    forget();
+    known.current = JSON.stringify(initial);
+    form.reset(initial);
+  }
+
+  return { restored: isLive && kept !== null ? kept.about : null, startOver, forget };
 }
 
 /** What was kept on this device; null on the server, which knows nothing of it. */

@@ -151,7 +151,15 @@ test("An admin gives the company its name, logo and colour; pages and mails show
   await save(request, admin, { name, accent: "#7a2e8e", logoId: logo.id, timeZone: "Australia/Perth" });
   await page.getByRole("button", { name: "Save the brand" }).click();
   await expect(page.getByText("Somebody else changed the brand meanwhile")).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "Phone" })).toHaveValue("1300 000 000");
+  for (const phone of ["1300 000 001", "1300 000 002"]) {
+    await page.reload();
+    await expect(page.getByText("Somebody else changed the brand meanwhile")).toBeVisible();
+    await page.getByRole("textbox", { name: "Phone" }).fill(phone);
+  }
+  const answered = page.waitForResponse(`**${PATH}`);
+  await page.getByRole("button", { name: "Save the brand" }).click();
+  expect((await answered).status()).toBe(412);
+  await expect(page.getByRole("textbox", { name: "Phone" })).toHaveValue("1300 000 002");
   await page.getByRole("button", { name: "Show what they saved" }).click();
   await expect(page.getByRole("textbox", { name: "Phone" })).toHaveValue("");
   await expect(page.getByRole("combobox", { name: "Time zone" })).toHaveValue("Australia/Perth");

@@ -74,6 +74,15 @@ test.describe("what counts for every contract and project", () => {
     await expect(page.getByText("Somebody else changed the terms meanwhile")).toBeVisible();
     await expect(versions.getByRole("link")).toHaveText(["Version 3", "Version 2", "Version 1"]);
     await expect(terms(page)).toHaveValue("# Mine\n\nI come.");
+    for (const draft of ["# Mine\n\nI come soon.", "# Mine\n\nI come later."]) {
+      await page.reload();
+      await expect(page.getByText("Somebody else changed the terms meanwhile")).toBeVisible();
+      await terms(page).fill(draft);
+    }
+    const answered = page.waitForResponse("**/api/contract-terms");
+    await page.getByRole("button", { name: "Save the terms" }).click();
+    expect((await answered).status()).toBe(409);
+    await expect(terms(page)).toHaveValue("# Mine\n\nI come later.");
     await page.getByRole("button", { name: "Show what they saved" }).click();
     await expect(terms(page)).toHaveValue(other.text);
     await versions.getByRole("link", { name: "Version 1" }).click();
