@@ -9,11 +9,11 @@ import { useUnfolding } from "#components/forms/use-unfolding.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { useBeginChange } from "#components/reception/project-place.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { ErrorSummary, type Fault } from "#components/ui/error-summary.tsx";
 import { CONTROL, describedBy, Field } from "#components/ui/field.tsx";
 import { Clash } from "#components/workspace/record-fields.tsx";
 import { useSay } from "#components/workspace/said.tsx";
-import { useWaitingEdit } from "#components/workspace/use-record-edit.ts";
+import { choiceOf, useWaitingEdit } from "#components/workspace/use-record-edit.ts";
 import type { FieldError } from "#lib/errors.rules.ts";
 import type { Refusal } from "#lib/http/call.client.ts";
 import { dropTyped, keepTyped, keptTyped } from "#lib/projects/kept.client.ts";
@@ -62,17 +62,19 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
   const waiting = useWaitingEdit(path);
   const [typed, setTyped] = useState(() => typedBefore(saved, waiting?.typed));
   const [clashes, setClashes] = useState(() => (waiting === undefined ? [] : clashesOf(waiting, saved)));
+  const [choices, setChoices] = useState<readonly Fault[]>([]);
   const [wrong, setWrong] = useState<FieldError[]>([]);
   const errors = useMemo(() => (wrong.length > 0 ? wrong : (refused?.errors ?? [])), [wrong, refused]);
   const faults = useMemo(
-    () => errors.map(({ path, message }) => ({ target: `project-${path}`, message })),
-    [errors],
+    () => [...choices, ...errors.map(({ path, message }) => ({ target: `project-${path}`, message }))],
+    [choices, errors],
   );
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const read = changedClass(typed, saved);
     setWrong("errors" in read ? read.errors : []);
+    setChoices(clashes.flatMap(toChoose));
     if ("errors" in read || clashes.length > 0) return;
     const answer = await call({ path, method: "PATCH", body: read.change, onRefused });
     if (answer === undefined) return;
@@ -102,7 +104,7 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
   }
 
   function clash(name: keyof ClassAndReference) {
-    const field = EDITED_FIELDS.project.find(({ path: at }) => at === name);
+    const field = fieldOf(name);
     if (field === undefined || !clashes.includes(name)) return null;
     return (
       <Clash
@@ -112,6 +114,7 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
         theirs={saved[name]}
         onChoose={(choice) => {
           setClashes(clashes.filter((other) => other !== name));
+          setChoices([]);
           if (choice === "theirs") change(name, saved[name]);
           document.getElementById(`project-${name}`)?.focus();
         }}
@@ -150,8 +153,13 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
       onSubmit={(event) => void save(event)}
     >
       <FormTitle id="class-form">Class and reference</FormTitle>
-      <ErrorSummary title="Something here needs another look" faults={faults} />
-      {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
+      <ErrorSummary
+        title={
+          choices.length > 0 ? "Somebody else changed this meanwhile" : "Something here needs another look"
+        }
+        faults={faults}
+      />
+      {faults.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
       <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
         <div>
           <Field label="Class" {...projectClass.field}>
@@ -185,6 +193,16 @@ function OpenForm({ projectId, saved, classes, onClose }: Props & { onClose: () 
       </div>
     </form>
   );
+}
+
+function fieldOf(name: string) {
+  return EDITED_FIELDS.project.find(({ path }) => path === name);
+}
+
+/** What is said of a field that somebody else changed too, until one of the two is chosen. */
+function toChoose(name: string): Fault[] {
+  const field = fieldOf(name);
+  return field === undefined ? [] : [choiceOf(`project-${name}`, field.label)];
 }
 
 /** What can be chosen: what is configured, and what the project has beside it, such as from other software. */

@@ -45,6 +45,11 @@ export function chooserId(id: string): string {
   return `${id}-mine`;
 }
 
+/** That the value of a control is still to be chosen, since somebody else changed it too. */
+export function choiceOf(id: string, label: string): Fault {
+  return { target: chooserId(id), message: `Choose for: ${label}` };
+}
+
 /** An edit of a customer or a site, kept on this device until it is saved, and brought together with what others saved before. */
 export function useRecordEdit({ kind, record, fields, onSaved, onWaiting }: Editing) {
   const path = `/api/${kind}s/${record.id}`;
@@ -115,7 +120,7 @@ export function useRecordEdit({ kind, record, fields, onSaved, onWaiting }: Edit
 
   function toChoose(clash: string): Fault {
     const label = fields.find((field) => field.path === clash)?.label ?? clash;
-    return { target: chooserId(controlId(kind, clash)), message: `Choose for: ${label}` };
+    return choiceOf(controlId(kind, clash), label);
   }
 
   return {

@@ -151,6 +151,11 @@ test("Photos and edits wait for reception, outlive the tab and go once; what som
   await own.getByRole("button", { name: "Change class or reference" }).tap();
   const reference = own.getByRole("group", { name: "Outside reference: yours or theirs" });
   await expect(reference).toContainText("saved OFFICE-1 meanwhile. You typed CRM-4711.");
+  await own.getByRole("button", { name: "Save" }).tap();
+  const alert = own.getByRole("alert").filter({ hasText: "Somebody else changed this meanwhile" });
+  await expect(alert).toBeFocused();
+  await alert.getByRole("link", { name: "Choose for: Outside reference" }).tap();
+  await expect(reference.getByRole("button", { name: "Keep mine" })).toBeFocused();
   await reference.getByRole("button", { name: "Use theirs" }).tap();
   await own.getByRole("button", { name: "Save" }).tap();
   await expect(own.getByText("OFFICE-1")).toBeVisible();
