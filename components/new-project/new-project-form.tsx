@@ -1,7 +1,6 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
-import { flushSync } from "react-dom";
 import { useCall } from "#components/forms/use-call.ts";
 import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { Process } from "#components/new-project/process.tsx";
@@ -39,13 +38,9 @@ export function NewProjectForm() {
   };
 
   function choose(somebody: KnownCustomer | undefined, isSomebodyNew: boolean) {
-    flushSync(() => {
-      setWho({ customer: somebody, isNew: isSomebodyNew });
-      setSiteId(somebody?.sites[0]?.id);
-      setFound([]);
-    });
-    // What was pressed is gone.
-    document.getElementById(placeOf(somebody, isSomebodyNew))?.focus();
+    setWho({ customer: somebody, isNew: isSomebodyNew });
+    setSiteId(somebody?.sites[0]?.id);
+    setFound([]);
   }
 
   async function create(event: FormEvent<HTMLFormElement>) {
@@ -94,12 +89,6 @@ export function NewProjectForm() {
       </div>
     </form>
   );
-}
-
-/** Where one goes on, once it is said whom it is for. */
-function placeOf(somebody: KnownCustomer | undefined, isSomebodyNew: boolean): string {
-  if (somebody !== undefined) return "chosen-customer";
-  return isSomebodyNew ? "customer.firstName" : "customer-search";
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -1,3 +1,6 @@
+"use client";
+
+import { flushSync } from "react-dom";
 import { CustomerCard } from "#components/new-project/customer-card.tsx";
 import { CustomerSearch } from "#components/new-project/customer-search.tsx";
 import { Lookalikes } from "#components/new-project/lookalikes.tsx";
@@ -12,10 +15,16 @@ interface Props extends Typing {
   onChoose: (customer: KnownCustomer | undefined, isNew: boolean) => void;
 }
 
-/** Whom it is for: somebody found, or somebody new, with those who look like them. */
+/** Whom it is for: somebody found, or somebody new, with those who look like them. The focus goes where one goes on. */
 export function Who({ customer, isNew, onChoose, ...typing }: Props) {
+  function choose(somebody: KnownCustomer | undefined, isSomebodyNew: boolean) {
+    flushSync(() => onChoose(somebody, isSomebodyNew));
+    // What was pressed is gone.
+    document.getElementById(placeOf(somebody, isSomebodyNew))?.focus();
+  }
+
   const other = (
-    <Button kind="quiet" onClick={() => onChoose(undefined, false)}>
+    <Button kind="quiet" onClick={() => choose(undefined, false)}>
       {customer === undefined ? "Find somebody we know" : "Somebody else"}
     </Button>
   );
@@ -36,8 +45,8 @@ export function Who({ customer, isNew, onChoose, ...typing }: Props) {
     return (
       <CustomerSearch
         error={typing.errorOf("customer-search")}
-        onChoose={(found) => onChoose(found, false)}
-        onNew={() => onChoose(undefined, true)}
+        onChoose={(found) => choose(found, false)}
+        onNew={() => choose(undefined, true)}
       />
     );
   }
@@ -56,8 +65,14 @@ export function Who({ customer, isNew, onChoose, ...typing }: Props) {
           className="sm:col-span-2"
         />
       </div>
-      <Lookalikes typed={typing.typed} onChoose={(found) => onChoose(found, false)} />
+      <Lookalikes typed={typing.typed} onChoose={(found) => choose(found, false)} />
       <div className="mt-3 -ml-2">{other}</div>
     </>
   );
+}
+
+/** Where one goes on, once it is said whom it is for. */
+function placeOf(somebody: KnownCustomer | undefined, isSomebodyNew: boolean): string {
+  if (somebody !== undefined) return "chosen-customer";
+  return isSomebodyNew ? "customer.firstName" : "customer-search";
 }

@@ -34,6 +34,11 @@ test("A rep completes projects that were begun for nobody: with somebody known a
   await expectClear(page, "the question whom it is for");
   await who.getByRole("searchbox", { name: "Find the customer" }).fill(home.owner.email);
   await who.getByRole("button", { name: `Choose Maja Øverby, ${home.owner.email}` }).tap();
+  await expect(who.getByRole("group", { name: "The customer" })).toBeFocused();
+  await who.getByRole("button", { name: "Somebody else" }).tap();
+  await expect(who.getByRole("searchbox", { name: "Find the customer" })).toBeFocused();
+  await who.getByRole("searchbox", { name: "Find the customer" }).fill(home.owner.email);
+  await who.getByRole("button", { name: `Choose Maja Øverby, ${home.owner.email}` }).tap();
   await who.getByRole("button", { name: "It's for them" }).dblclick();
   await expect(page.getByText("The project has its customer.")).toBeFocused();
   await expectHeading(page, "Maja Øverby");
@@ -50,6 +55,7 @@ test("A rep completes projects that were begun for nobody: with somebody known a
   const surname = `Quill${crypto.randomUUID().slice(0, 8)}`;
   await part.getByRole("button", { name: "Find or add a customer" }).tap();
   await who.getByRole("button", { name: "Somebody new" }).tap();
+  await expect(who.getByLabel("First name")).toBeFocused();
   await who.getByLabel("First name").fill("Ida");
   await who.getByLabel("Last name").fill(surname);
   await who.getByLabel("E-mail").fill("ida@example");
