@@ -16,6 +16,7 @@ import { useIsLive } from "#components/ui/use-is-live.ts";
 import type { FieldError } from "#lib/errors.rules.ts";
 import type { Refusal } from "#lib/http/call.client.ts";
 import { versioned } from "#lib/settings-version.schema.ts";
+import { staffRefusalWords } from "#lib/workspace/refusal-words.rules.ts";
 
 /** Reads what is typed with the operation's own schema: what to send in place of a version, or what to mend first. */
 type Read<Draft> = (
@@ -87,7 +88,7 @@ export function SettingsForm<Draft extends FieldValues>(props: Props<Draft>) {
     <FormProvider {...form}>
       <form ref={element} method="dialog" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary title="Not quite right yet" faults={faults} />
-        <RefusalNotice refused={isChanged ? undefined : refused} />
+        <RefusalNotice refused={isChanged ? undefined : refused} words={staffRefusalWords} />
         <div role="status">{isOutdated && <OutdatedNotice what={name} onStartOver={startOver} />}</div>
         <fieldset disabled={!isLive} className="min-w-0">
           {children}

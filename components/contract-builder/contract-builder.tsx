@@ -114,7 +114,10 @@ export function ContractBuilder(props: Props) {
           {version === 1 ? "Write the contract" : `Revise the contract: version ${version}`}
         </h1>
         <ErrorSummary title="Not quite right yet" faults={faults} />
-        <RefusalNotice refused={refused?.errors.length === 0 ? refused : undefined} />
+        <RefusalNotice
+          refused={refused?.errors.length === 0 ? refused : undefined}
+          words={staffRefusalWords}
+        />
         <DraftNotice restored={restored} version={version} onStartOver={startOver} />
         <fieldset
           disabled={!isLive}

@@ -15,6 +15,7 @@ import type { KnownCustomer } from "#lib/customers/list-customers.schema.ts";
 import { textOf } from "#lib/http/call.client.ts";
 import { dropTyped } from "#lib/projects/kept.client.ts";
 import { isNewTyped, isProcessOptional, missing, newProjectBody } from "#lib/workspace/new-project.rules.ts";
+import { staffRefusalWords } from "#lib/workspace/refusal-words.rules.ts";
 
 const NONE: KnownCustomer["sites"] = [];
 
@@ -66,7 +67,7 @@ export function NewProjectForm() {
       {(faults.length > 0 || refused !== undefined) && (
         <div>
           <ErrorSummary title="Please look at this again" faults={faults} />
-          {faults.length === 0 && <RefusalNotice refused={refused} />}
+          {faults.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
         </div>
       )}
       <Part title="Who is it for?">

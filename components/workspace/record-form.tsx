@@ -12,6 +12,7 @@ import { CUSTOMER_FIELDS } from "#lib/customers/customer-fields.rules.ts";
 import { fieldsOf } from "#lib/record-field.rules.ts";
 import { SITE_FIELDS } from "#lib/sites/site-fields.rules.ts";
 import { shownAs, unsaved } from "#lib/workspace/record-edit.rules.ts";
+import { staffRefusalWords } from "#lib/workspace/refusal-words.rules.ts";
 
 const FORMS = {
   customer: { groups: CUSTOMER_FIELDS, fields: fieldsOf(CUSTOMER_FIELDS) },
@@ -50,7 +51,7 @@ export function RecordForm({ kind, record, onSaved, onWaiting, onClose }: Props)
 
   return (
     <form ref={form} method="dialog" noValidate onSubmit={submit} className="px-5 pt-2 sm:px-7">
-      <RefusalNotice refused={refused} />
+      <RefusalNotice refused={refused} words={staffRefusalWords} />
       <ErrorSummary
         title={isClash ? "Somebody else changed this meanwhile" : "Please look at this again"}
         faults={faults}

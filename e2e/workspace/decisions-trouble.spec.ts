@@ -103,7 +103,7 @@ test("A decision is not queued without a connection: it says so, and is done onc
     { times: 1 },
   );
   await look.getByRole("button", { name: "Close the project" }).click();
-  await expect(look.getByText("Decisions and money are never queued")).toBeVisible();
+  await expect(look.getByText("this can't wait on the device")).toBeVisible();
   await decide(page, look, { deed: "Close the project", done: "The project is closed." });
   expect(happened(await seen(), "Project.Closed")).toBe(1);
 });

@@ -97,6 +97,7 @@ test.describe("what counts for every contract and project", () => {
   });
 
   test("An admin lists the classes that projects are sorted into, and staff choose among them", async ({
+    context,
     page,
     request,
     person,
@@ -118,6 +119,11 @@ test.describe("what counts for every contract and project", () => {
     await expectClearAnywhere(page, "the classes, with a mistake");
     await page.getByRole("button", { name: "Remove class 3" }).click();
     await page.getByRole("button", { name: "Move class 2 up" }).click();
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Save the classes" }).click();
+    const alert = page.getByRole("alert").filter({ hasText: "this can't wait on the device" });
+    await expect(alert).toContainText("What you typed is still here.");
+    await context.setOffline(false);
     await page.getByRole("button", { name: "Save the classes" }).click();
     await expect(page.getByText("Saved. Projects can be sorted into them.")).toBeVisible();
 

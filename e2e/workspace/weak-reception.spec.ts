@@ -56,7 +56,7 @@ test("Without reception a rep opens the list, projects with their photos and a d
   await money.getByLabel("Amount").fill("100");
   await money.getByRole("radio", { name: "Cash" }).check();
   await money.getByRole("button", { name: "Record $100.00" }).tap();
-  await expect(money.getByRole("alert").filter({ hasText: "never queued" })).toBeFocused();
+  await expect(money.getByRole("alert").filter({ hasText: "this can't wait on the device" })).toBeFocused();
   await expect(money.getByLabel("Amount")).toHaveValue("100");
   for (const deed of ["Reject the project", "Close the project", "Move to Committing"]) {
     await part(page, "Stage").getByRole("button", { name: deed }).tap();

@@ -4,7 +4,7 @@ import { portalRefusalWords } from "#lib/projects/refusal-words.rules.ts";
 export function staffRefusalWords(code: string, retryAfter?: number): string {
   switch (code) {
     case "offline":
-      return "This needs reception, so that both sides have the same record. Decisions and money are never queued: press again once there is some. It's done once, even if this attempt arrived.";
+      return "There's no reception, and this can't wait on the device: everybody is to see the same record. What you typed is still here. Press again once there is reception: it's done once, even if this attempt arrived.";
     case "timeout":
       return "No answer came in time. Press again: it's done once, even if this attempt arrived.";
     case "cooling_off":
