@@ -30,7 +30,7 @@ export function TermsForm({ terms, company }: Props) {
       name="the terms"
       saved="Saved. New contracts get them."
     >
-      <div className="grid grid-cols-1 gap-x-8 gap-y-8 min-[1000px]:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-8 min-[62.5rem]:grid-cols-2">
         <TermsText />
         <TermsPreview company={company} />
       </div>

@@ -23,7 +23,7 @@ export function TermsText() {
       label="What contracts say"
       hint={HINT}
       error={error}
-      className="min-w-0 min-[1000px]:sticky min-[1000px]:top-4 min-[1000px]:self-start"
+      className="min-w-0 min-[62.5rem]:sticky min-[62.5rem]:top-4 min-[62.5rem]:self-start"
     >
       <textarea
         id="text"
