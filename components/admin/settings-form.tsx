@@ -12,6 +12,7 @@ import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary, type Fault } from "#components/ui/error-summary.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { StickyBar } from "#components/ui/sticky-bar.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
 import type { FieldError } from "#lib/errors.rules.ts";
 import type { Refusal } from "#lib/http/call.client.ts";
@@ -92,10 +93,7 @@ export function SettingsForm<Draft extends FieldValues>(props: Props<Draft>) {
         <div role="status">{isOutdated && <OutdatedNotice what={name} onStartOver={startOver} />}</div>
         <fieldset disabled={!isLive} className="min-w-0">
           {children}
-          <div
-            data-stays="bottom"
-            className="sticky bottom-0 z-1 -mx-5 mt-6 flex flex-wrap items-center gap-4 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8"
-          >
+          <StickyBar within="page" className="mt-6 flex flex-wrap items-center gap-4">
             <Button type="submit" aria-disabled={isBusy}>
               {isBusy ? "One moment…" : `Save ${name}`}
             </Button>
@@ -107,7 +105,7 @@ export function SettingsForm<Draft extends FieldValues>(props: Props<Draft>) {
                 </>
               )}
             </p>
-          </div>
+          </StickyBar>
         </fieldset>
       </form>
     </FormProvider>

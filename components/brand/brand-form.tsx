@@ -15,6 +15,7 @@ import { useQuickSubmit } from "#components/forms/use-quick-submit.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary, type Fault } from "#components/ui/error-summary.tsx";
+import { StickyBar } from "#components/ui/sticky-bar.tsx";
 import { useIsLive } from "#components/ui/use-is-live.ts";
 import { readBrandDraft } from "#lib/brand/brand-draft.rules.ts";
 import { type BrandDraft, brandDraft } from "#lib/brand/brand-draft.schema.ts";
@@ -120,14 +121,11 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
               blank="Choose one"
             />
           </div>
-          <div
-            data-stays="bottom"
-            className="sticky bottom-0 z-1 -mx-5 flex flex-wrap items-center gap-4 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8 lg:col-span-2"
-          >
+          <StickyBar within="page" className="lg:col-span-2">
             <Button type="submit" aria-disabled={isBusy}>
               {isBusy ? "One moment…" : "Save the brand"}
             </Button>
-          </div>
+          </StickyBar>
         </fieldset>
       </form>
     </FormProvider>

@@ -7,6 +7,7 @@ import { ContractSheet } from "#components/contract/contract-sheet.tsx";
 import { NeedsReception } from "#components/reception/needs-reception.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { StickyBar } from "#components/ui/sticky-bar.tsx";
 import type { contractPreview } from "#lib/contracts/preview-contract.schema.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
 import { staffWarnings } from "#lib/workspace/contract-words.rules.ts";
@@ -56,10 +57,7 @@ export function DraftPreview({ preview, acceptedVersion, isBusy, onBack, onIssue
         Below it they type their name, tick “{consent}” and press “Accept version {version} for{" "}
         {moneyInWords(totals.net, currency)}”.
       </p>
-      <div
-        data-stays="bottom"
-        className="sticky bottom-0 z-1 -mx-5 mt-8 flex flex-wrap gap-3 border-t border-line bg-paper px-5 py-3 sm:-mx-8 sm:px-8"
-      >
+      <StickyBar within="page" className="mt-8 flex flex-wrap gap-3">
         <NeedsReception className="w-full" />
         <Button aria-disabled={isBusy} onClick={onIssue}>
           {isBusy ? "One moment…" : `Issue version ${version}`}
@@ -67,7 +65,7 @@ export function DraftPreview({ preview, acceptedVersion, isBusy, onBack, onIssue
         <Button kind="secondary" onClick={onBack}>
           Change something
         </Button>
-      </div>
+      </StickyBar>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useLiveDraft } from "#components/contract-builder/use-live-draft.ts";
+import { StickyBar } from "#components/ui/sticky-bar.tsx";
 import type { DraftSettings } from "#lib/contracts/live-draft.rules.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
 
@@ -17,10 +18,10 @@ export function DraftTotals({ settings, currency, children }: Props) {
   const { totals, stc } = useLiveDraft(settings);
   const figure = (cents: number) => moneyInWords(cents, currency);
   return (
-    <aside
-      aria-label="What it comes to"
-      data-stays="bottom"
-      className="z-1 border-line [@media(min-height:34rem)]:sticky max-[62.5rem]:bottom-0 max-[62.5rem]:-mx-5 max-[62.5rem]:border-t max-[62.5rem]:bg-paper max-[62.5rem]:px-5 max-[62.5rem]:py-3 sm:max-[62.5rem]:-mx-8 sm:max-[62.5rem]:px-8 min-[62.5rem]:top-6 min-[62.5rem]:self-start min-[62.5rem]:rounded-lg min-[62.5rem]:border min-[62.5rem]:bg-surface min-[62.5rem]:p-5"
+    <StickyBar
+      within="page"
+      label="What it comes to"
+      className="min-[62.5rem]:top-6 min-[62.5rem]:bottom-auto min-[62.5rem]:mx-0 min-[62.5rem]:self-start min-[62.5rem]:rounded-lg min-[62.5rem]:border min-[62.5rem]:bg-surface min-[62.5rem]:p-5"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2 min-[62.5rem]:block">
         <dl className="min-w-0 tabular-nums max-[62.5rem]:flex max-[62.5rem]:flex-wrap max-[62.5rem]:items-baseline max-[62.5rem]:gap-x-5">
@@ -37,7 +38,7 @@ export function DraftTotals({ settings, currency, children }: Props) {
         </dl>
         <div className="flex-none min-[62.5rem]:mt-5">{children}</div>
       </div>
-    </aside>
+    </StickyBar>
   );
 }
 

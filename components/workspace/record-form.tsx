@@ -6,6 +6,7 @@ import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { StickyBar } from "#components/ui/sticky-bar.tsx";
 import { RecordFields } from "#components/workspace/record-fields.tsx";
 import { chooserId, controlId, useRecordEdit } from "#components/workspace/use-record-edit.ts";
 import { CUSTOMER_FIELDS } from "#lib/customers/customer-fields.rules.ts";
@@ -83,7 +84,7 @@ export function RecordForm({ kind, record, onSaved, onWaiting, onClose }: Props)
           />
         ))}
       </div>
-      <div className="bottom-0 -mx-5 [@media(min-height:34rem)]:sticky mt-6 flex flex-wrap gap-x-3 gap-y-2 border-t border-line bg-paper px-5 py-4 sm:-mx-7 sm:px-7">
+      <StickyBar within="dialog" className="mt-6 flex flex-wrap gap-x-3 gap-y-2">
         <Button type="submit" className="min-w-32 flex-1 sm:flex-none" aria-disabled={isBusy}>
           {isBusy ? "Saving…" : "Save"}
         </Button>
@@ -95,7 +96,7 @@ export function RecordForm({ kind, record, onSaved, onWaiting, onClose }: Props)
             Undo all
           </Button>
         )}
-      </div>
+      </StickyBar>
     </form>
   );
 }
