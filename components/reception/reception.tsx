@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { coverFoot } from "#components/reception/cover-foot.ts";
 import { useReception, useWork } from "#components/reception/use-reception.ts";
 import { WaitingList } from "#components/reception/waiting-list.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
@@ -80,7 +81,7 @@ export function Reception({ userId, renderedAt, seenAt }: Props) {
       >
         {lines.length > 0 && (
           <div
-            data-foot
+            ref={coverFoot}
             className="flex items-center gap-x-3 rounded-lg border-[1.5px] border-edge bg-surface px-4 py-2 shadow-lift"
           >
             <Icon name={icon} className="size-6 text-leaf" />

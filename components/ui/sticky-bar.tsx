@@ -16,7 +16,7 @@ export function StickyBar({ within, label, className, children }: Props) {
     <Element
       aria-label={label}
       data-stays="bottom"
-      className={`bottom-0 z-1 border-t border-line bg-paper [@media(min-height:34rem)]:sticky ${EDGES[within]} ${className}`}
+      className={`bottom-(--foot) z-1 border-t border-line bg-paper [@media(min-height:34rem)]:sticky ${EDGES[within]} ${className}`}
     >
       {children}
     </Element>

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { endSessions, expect, test } from "../homeowner/portal-fixtures.ts";
+import { expectAboveFoot } from "./reception-fixtures.ts";
 import { keepTemplates, TEMPLATES } from "./templates.ts";
 
 // All of them begin from the one list of templates.
@@ -57,9 +58,11 @@ test.describe("with a tablet held upright", () => {
     await page.reload();
     await expect(page.getByText("What you wrote earlier is back")).toBeVisible();
     await expect(sums(page)).toContainText("$10,126.00");
+    await expectAboveFoot(page, "Preview");
     await page.getByRole("button", { name: "Preview" }).tap();
     await expect(page.getByRole("heading", { level: 1, name: "As Maja Øverby will read it" })).toBeFocused();
     const first = await sheetOf(page);
+    await expectAboveFoot(page, "Issue version 1");
     await page.getByRole("button", { name: "Issue version 1" }).tap();
     await expect(contract(page)).toContainText("Version 1: with the customer");
     await expect(contract(page)).toContainText("$1,449.00");

@@ -44,6 +44,28 @@ export function foot(page: Page): Locator {
   return page.getByRole("status", { name: "Reception" });
 }
 
+/** Without reception, a button that stays in sight is not under what tells of it, on a tablet or a phone. */
+export async function expectAboveFoot(page: Page, name: string): Promise<void> {
+  await page.context().setOffline(true);
+  await expect(foot(page)).toContainText("Offline");
+  const before = page.viewportSize();
+  for (const width of [820, 390]) {
+    await page.setViewportSize({ width, height: 600 });
+    await page.evaluate(() => scrollTo(0, 0));
+    const edges = async () => {
+      const [button, told] = [
+        await page.getByRole("button", { name }).boundingBox(),
+        await foot(page).boundingBox(),
+      ];
+      return button !== null && told !== null && button.y + button.height <= told.y;
+    };
+    await expect.poll(edges, `${name}, ${width} wide`).toBe(true);
+  }
+  if (before !== null) await page.setViewportSize(before);
+  await page.context().setOffline(false);
+  await expect(foot(page)).toBeEmpty();
+}
+
 /** What keeps the browser from offering to install the page as an app; it offers nothing in the private windows of tests. */
 export async function whyNoApp(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
