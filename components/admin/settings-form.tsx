@@ -88,7 +88,7 @@ export function SettingsForm<Draft extends FieldValues>(props: Props<Draft>) {
   return (
     <FormProvider {...form}>
       <form ref={element} method="dialog" noValidate onSubmit={(event) => void submit(event)}>
-        <ErrorSummary title="Not quite right yet" faults={faults} />
+        <ErrorSummary title="Something here needs another look" faults={faults} />
         <RefusalNotice refused={isChanged ? undefined : refused} words={staffRefusalWords} />
         <div role="status">{isOutdated && <OutdatedNotice what={name} onStartOver={startOver} />}</div>
         <fieldset disabled={!isLive} className="min-w-0">

@@ -78,7 +78,7 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
   return (
     <FormProvider {...form}>
       <form ref={element} method="dialog" noValidate onSubmit={(event) => void submit(event)}>
-        <ErrorSummary title="Not quite right yet" faults={faults} />
+        <ErrorSummary title="Something here needs another look" faults={faults} />
         <RefusalNotice
           refused={refused?.code === "precondition_failed" ? undefined : refused}
           words={staffRefusalWords}

@@ -113,7 +113,7 @@ export function ContractBuilder(props: Props) {
         <h1 ref={title} tabIndex={-1} className="mb-5 text-2xl">
           {version === 1 ? "Write the contract" : `Revise the contract: version ${version}`}
         </h1>
-        <ErrorSummary title="Not quite right yet" faults={faults} />
+        <ErrorSummary title="Something here needs another look" faults={faults} />
         <RefusalNotice
           refused={refused?.errors.length === 0 ? refused : undefined}
           words={staffRefusalWords}

@@ -66,7 +66,7 @@ export function NewProjectForm() {
     >
       {(faults.length > 0 || refused !== undefined) && (
         <div>
-          <ErrorSummary title="Please look at this again" faults={faults} />
+          <ErrorSummary title="Something here needs another look" faults={faults} />
           {faults.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
         </div>
       )}

@@ -80,7 +80,7 @@ export function AttachForm({ path, read, deed, onDone, onCancel, children }: For
 
   return (
     <form ref={form} method="dialog" noValidate className="mt-5" onSubmit={(event) => void attach(event)}>
-      <ErrorSummary title="Please look at this again" faults={faults} />
+      <ErrorSummary title="Something here needs another look" faults={faults} />
       {faults.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
       {children((target) => faults.find((fault) => fault.target === target)?.message)}
       <div className="mt-7 flex flex-col gap-3 sm:flex-row">

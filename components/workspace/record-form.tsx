@@ -54,7 +54,7 @@ export function RecordForm({ kind, record, onSaved, onWaiting, onClose }: Props)
     <form ref={form} method="dialog" noValidate onSubmit={submit} className="px-5 pt-2 sm:px-7">
       <RefusalNotice refused={refused} words={staffRefusalWords} />
       <ErrorSummary
-        title={isClash ? "Somebody else changed this meanwhile" : "Please look at this again"}
+        title={isClash ? "Somebody else changed this meanwhile" : "Something here needs another look"}
         faults={faults}
       />
       <div role="status">
@@ -86,7 +86,7 @@ export function RecordForm({ kind, record, onSaved, onWaiting, onClose }: Props)
       </div>
       <StickyBar within="dialog" className="mt-6 flex flex-wrap gap-x-3 gap-y-2">
         <Button type="submit" className="min-w-32 flex-1 sm:flex-none" aria-disabled={isBusy}>
-          {isBusy ? "Saving…" : "Save"}
+          {isBusy ? "One moment…" : "Save"}
         </Button>
         <Button kind="secondary" className="flex-1 sm:flex-none" onClick={onClose}>
           Close

@@ -117,7 +117,7 @@ test("An admin gives the company its name, logo and colour; pages and mails show
   await colour.fill("#ffd100");
   await expect(page.getByText("Too pale to be read: 4.5:1 is the least.")).toBeVisible();
   await page.getByRole("button", { name: "Save the brand" }).click();
-  const alert = page.getByRole("alert").filter({ hasText: "Not quite right yet" });
+  const alert = page.getByRole("alert").filter({ hasText: "Something here needs another look" });
   await expect(alert).toContainText(/Too pale to be read: 1\.\d:1, where 4\.5:1 is needed/);
   await expectClear(page, "the brand with a colour that is too pale");
   const nearest = page.getByRole("button", { name: /^Take #/ });

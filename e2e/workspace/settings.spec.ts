@@ -50,7 +50,10 @@ test.describe("what counts for every contract and project", () => {
 
     await terms(page).fill("# Ours\n\n{company} comes.\n\n[with solar] The sun shines.");
     await page.getByRole("button", { name: "Save the terms" }).click();
-    const fault = page.getByRole("alert").getByRole("link", { name: "“[with solar]” is no mark." });
+    const fault = page
+      .getByRole("alert")
+      .filter({ hasText: "Something here needs another look" })
+      .getByRole("link", { name: "“[with solar]” is no mark." });
     await expectClear(page, "terms with a mistake");
     await fault.click();
     await expect(terms(page)).toBeFocused();

@@ -45,7 +45,7 @@ export default async function Page({ searchParams }: Props) {
       />
       <p className="mt-4 text-sm wrap-anywhere text-ink-soft">
         {brand.saved === null
-          ? "So far it is as the installation was set up with. Once you save, only what is here counts."
+          ? "So far this is what the installation was set up with. Once you save, only what is here counts."
           : `Saved last by ${savedBy ?? "somebody"}, ${momentInWords(brand.saved.at, timeZone)}.`}
       </p>
     </AdminPage>
