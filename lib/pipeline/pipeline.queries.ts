@@ -1,6 +1,6 @@
 import "server-only";
-import { brand } from "#lib/brand.ts";
 import { database } from "#lib/db/client.ts";
+import { companyUnits } from "#lib/pipeline/company-units.queries.ts";
 import type { Month, StageAges, Week } from "#lib/pipeline/pipeline.rules.ts";
 import { pipelineQuery } from "#lib/pipeline/pipeline-query.schema.ts";
 import { stageAges } from "#lib/pipeline/stage-ages.queries.ts";
@@ -25,7 +25,7 @@ export async function readPipeline(asked: Partial<Record<FilterName, string>>): 
   const query = listQueryOf(asked, now);
   const parsed = pipelineQuery.safeParse(query);
   if (!parsed.success) return null;
-  const { timeZone, currency } = await brand();
+  const { timeZone, currency } = await companyUnits();
   const counted = { filter: parsed.data, now, timeZone };
   const [ofStages, ofWeeks, ofMonths] = await Promise.all([
     stageAges(database(), parsed.data, now),
