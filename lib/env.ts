@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import * as z from "zod/mini";
+import { isCurrency, isTimeZone } from "#lib/brand/places.rules.ts";
 
 /** The settings are wrong. The message names each variable and what it must be, and never holds a value. */
 export class ConfigurationError extends Error {
@@ -112,7 +113,7 @@ const variables = z.object({
   COMPANY_PHONE: z.optional(upTo(40)),
   COMPANY_EMAIL: z.optional(z.email("must be an e-mail address")),
   CURRENCY: z._default(
-    z.string().check(z.regex(/^[A-Z]{3}$/, "must be three capital letters, like AUD")),
+    z.string().check(z.refine(isCurrency, "must be the code of a currency that has hundredths, like AUD")),
     "AUD",
   ),
   GST_PERCENT: whole(0, 100, 10),
@@ -129,14 +130,6 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, pathname, search, hash, username } = new URL(text);
   return ["http:", "https:"].includes(protocol) && pathname === "/" && search + hash + username === "";
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en-AU", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }
 
 function productionFaults(given: z.infer<typeof variables>): string[] {

@@ -93,7 +93,8 @@ export const VARIABLES: readonly Variable[] = [
   {
     name: "CURRENCY",
     default: "AUD",
-    meaning: "The one currency of all amounts, by its ISO 4217 code, until an admin saves the brand.",
+    meaning:
+      "The one currency of all amounts, by its ISO 4217 code, until an admin saves the brand. It must have hundredths.",
   },
   { name: "GST_PERCENT", default: "10", meaning: "Rate of the GST that prices include." },
   {

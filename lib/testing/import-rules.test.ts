@@ -42,6 +42,7 @@ test.each([
   ["the pipeline knowing a rule of the domain", "lib/http/planted.ts", "#lib/projects/weekday.rules.ts"],
   ["storage knowing the pipeline", "lib/storage/planted.ts", "#lib/http/problem.ts"],
   ["the configuration knowing the database", "lib/env.variables.ts", "#lib/db/pool.ts"],
+  ["the configuration knowing a rule of the domain", "lib/env.ts", "#lib/projects/weekday.rules.ts"],
   ["the brand knowing a rule of the domain", "lib/brand.ts", "#lib/projects/weekday.rules.ts"],
   ["the brand running an operation", "lib/brand.ts", "#lib/brand/change-brand.ts"],
   ["the worker knowing a page", "lib/running/planted.ts", "#app/page.tsx"],

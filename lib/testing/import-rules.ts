@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   running: [...BELOW_OPERATIONS, "running", "operation", "plumbing", "settings", "auth"],
   "operation kind": ["rules", "database"],
   brand: ["rules", "database", "settings"],
-  settings: ["settings"],
+  settings: ["settings", "rules"],
   database: ["rules", "database", "settings"],
   storage: ["rules", "storage", "settings"],
   jobs: ["rules", "jobs", "database", "settings"],
