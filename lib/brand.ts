@@ -25,8 +25,6 @@ export interface Brand {
   /** `#rrggbb`, and readable. */
   accent: string;
   logo: Logo | null;
-  /** When it was saved last, and by whom; null before the first time. */
-  saved: { at: Date; actor: unknown } | null;
 }
 
 /** How long it is remembered, in milliseconds. */
@@ -68,21 +66,13 @@ export async function readBrand(db: Pick<Transaction, "brandVersion">): Promise<
       currency: true,
       timeZone: true,
       accent: true,
-      actor: true,
-      createdAt: true,
       logo: { select: { id: true, width: true, height: true, storageKey: true } },
     },
   });
   if (saved === null) return fromEnvironment();
-  const { actor, createdAt, phone, email, ...rest } = saved;
-  return {
-    ...rest,
-    phone: phone ?? undefined,
-    email: email ?? undefined,
-    saved: { at: createdAt, actor },
-  };
+  return { ...saved, phone: saved.phone ?? undefined, email: saved.email ?? undefined };
 }
 
 function fromEnvironment(): Brand {
-  return { version: 0, ...env().firstBrand, accent: OWN_ACCENT, logo: null, saved: null };
+  return { version: 0, ...env().firstBrand, accent: OWN_ACCENT, logo: null };
 }

@@ -1,4 +1,4 @@
-import { savedWords } from "#components/contract-terms/terms-versions.tsx";
+import { originWords } from "#components/contract-terms/terms-versions.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import type { ContractTerms } from "#lib/contract-terms/contract-terms.schema.ts";
 
@@ -9,7 +9,7 @@ export function EarlierTerms({ terms, timeZone }: { terms: ContractTerms; timeZo
       <h2 id="earlier-title" className="text-xl">
         Version {terms.version}
       </h2>
-      <p className="mt-1 text-ink-soft">{savedWords(terms, timeZone)}</p>
+      <p className="mt-1 text-ink-soft">{originWords(terms, timeZone)}</p>
       <p className="mt-4 max-w-prose rounded-lg border border-line bg-surface px-5 py-6 text-sm wrap-anywhere whitespace-pre-line sm:px-8">
         {terms.text}
       </p>

@@ -1,5 +1,5 @@
 import type { ContractTerms } from "#lib/contract-terms/contract-terms.schema.ts";
-import { momentInWords } from "#lib/sites/site-time.rules.ts";
+import { savedWords } from "#lib/settings-saved.rules.ts";
 
 interface Props {
   versions: readonly Omit<ContractTerms, "text">[];
@@ -25,7 +25,7 @@ export function TermsVersions({ versions, timeZone }: Props) {
             </a>
             <span className="min-w-0 text-sm text-ink-soft wrap-anywhere">
               {place === 0 && <span className="font-semibold text-ink">In new contracts. </span>}
-              {savedWords(version, timeZone)}
+              {originWords(version, timeZone)}
             </span>
           </li>
         ))}
@@ -34,11 +34,7 @@ export function TermsVersions({ versions, timeZone }: Props) {
   );
 }
 
-/** Who saved a version, and when. */
-export function savedWords(
-  { version, savedAt, savedBy }: Omit<ContractTerms, "text">,
-  timeZone: string,
-): string {
-  if (version === 1) return "It came with the software.";
-  return `Saved ${momentInWords(new Date(savedAt), timeZone)}${savedBy === null ? "" : ` by ${savedBy}`}.`;
+/** Where a version is from: the software, or whoever saved it, and when. */
+export function originWords(version: Omit<ContractTerms, "text">, timeZone: string): string {
+  return version.version === 1 ? "It came with the software." : savedWords(version, timeZone);
 }

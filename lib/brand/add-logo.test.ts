@@ -23,7 +23,7 @@ useTestDatabase();
 const read = () => perform(getBrand, { actor: SAM, params: {}, query: {}, body: undefined });
 
 async function save(changes: object) {
-  const { version, logo, changedAt: _at, changedBy: _by, ...now } = await read();
+  const { version, logo, savedAt: _at, savedBy: _by, ...now } = await read();
   const body = brandBody.parse({ ...now, logoId: logo?.id ?? null, ...changes });
   return perform(changeBrand, { actor: ALEX, params: {}, query: {}, body, ifMatch: String(version) });
 }

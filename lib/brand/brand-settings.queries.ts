@@ -1,27 +1,17 @@
 import "server-only";
+import type { BrandView } from "#lib/brand/brand.schema.ts";
+import { readBrandView } from "#lib/brand/brand-view.queries.ts";
 import { isCurrencyUsed } from "#lib/brand/currency-use.queries.ts";
-import { type Brand, readBrand } from "#lib/brand.ts";
 import { database } from "#lib/db/client.ts";
 
 /** What its page shows of the brand. */
 export interface BrandSettings {
-  brand: Brand;
+  brand: BrandView;
   /** Amounts were agreed or recorded in the currency: it stays. */
   isCurrencyUsed: boolean;
-  /** Who saved it last; null when nobody did. */
-  savedBy: string | null;
 }
 
 /** The brand as it is in the database now. Who may see it, the caller has asked. */
 export async function findBrandSettings(): Promise<BrandSettings> {
-  const found = await readBrand(database());
-  const [saved] = await database().$queryRaw<{ name: string }[]>`
-    SELECT coalesce(name, email) AS name FROM users WHERE id = (
-      SELECT (actor ->> 'userId')::uuid FROM brand_versions WHERE version = ${found.version}
-    )`;
-  return {
-    brand: found,
-    isCurrencyUsed: await isCurrencyUsed(database()),
-    savedBy: saved?.name ?? null,
-  };
+  return { brand: await readBrandView(database()), isCurrencyUsed: await isCurrencyUsed(database()) };
 }

@@ -44,9 +44,10 @@ export const brandView = z.strictObject({
   logo: z.nullable(logoView),
   currency: z.string(),
   timeZone: z.string(),
-  /** When it was saved last, and by whom; null before the first time. */
-  changedAt: z.nullable(z.iso.datetime()),
-  changedBy: z.nullable(z.guid()),
+  /** Null before the first time. */
+  savedAt: z.nullable(z.iso.datetime()),
+  /** Who saved it, by name or address; null before the first time. */
+  savedBy: z.nullable(z.string()),
 });
 
 export type BrandView = z.output<typeof brandView>;

@@ -11,6 +11,7 @@ import { ANN, issue, newProject, SAM } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
 import { perform } from "#lib/testing/perform.ts";
 import { refusedUnchanged } from "#lib/testing/refused.ts";
+import { newStaff } from "#lib/testing/staff.ts";
 
 process.env["COMPANY_NAME"] = "Env Solar";
 process.env["COMPANY_PHONE"] = "1300 000 000";
@@ -49,17 +50,17 @@ describe("the brand", () => {
       logo: null,
       currency: "AUD",
       timeZone: "Australia/Perth",
-      changedAt: null,
-      changedBy: null,
+      savedAt: null,
+      savedBy: null,
     });
     const { logoId: _none, ...said } = SUNNY;
-    const saved = await change();
+    const saved = await change({}, { actor: await newStaff("ADMIN") });
     expect(saved).toEqual({
       ...said,
       version: 1,
       logo: null,
-      changedAt: expect.any(String),
-      changedBy: ALEX.userId,
+      savedAt: expect.any(String),
+      savedBy: "Sia Team",
     });
     expect(await read(ALEX)).toEqual(saved);
     await change({ name: "Sunny & Sons" });

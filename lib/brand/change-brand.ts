@@ -2,7 +2,7 @@ import "server-only";
 import { actorOnRecord } from "#lib/actor.rules.ts";
 import { assertAdmin } from "#lib/admin-only.rules.ts";
 import { type BrandBody, brandBody, brandView } from "#lib/brand/brand.schema.ts";
-import { viewOf } from "#lib/brand/brand-view.ts";
+import { readBrandView } from "#lib/brand/brand-view.queries.ts";
 import { isCurrencyUsed } from "#lib/brand/currency-use.queries.ts";
 import { type Brand, forgetBrand, readBrand } from "#lib/brand.ts";
 import type { Transaction } from "#lib/db/client.ts";
@@ -49,7 +49,7 @@ export const changeBrand = operation({
     });
     if (count === 0) throw wasFaster();
     forgetBrand();
-    return viewOf(await readBrand(tx));
+    return readBrandView(tx);
   },
 });
 

@@ -1,7 +1,6 @@
 import "server-only";
 import { brandView } from "#lib/brand/brand.schema.ts";
-import { viewOf } from "#lib/brand/brand-view.ts";
-import { readBrand } from "#lib/brand.ts";
+import { readBrandView } from "#lib/brand/brand-view.queries.ts";
 import { noBody, noParams, noQuery, operation, signedIn } from "#lib/operation.ts";
 import { assertStaff } from "#lib/staff-only.rules.ts";
 
@@ -25,5 +24,5 @@ export const getBrand = operation({
   errors: ["forbidden"],
 
   authorise: async ({ actor }) => assertStaff(actor),
-  run: async ({ tx }) => viewOf(await readBrand(tx)),
+  run: ({ tx }) => readBrandView(tx),
 });

@@ -6,7 +6,7 @@ import { isAdmin } from "#lib/admin-only.rules.ts";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { findBrandSettings } from "#lib/brand/brand-settings.queries.ts";
 import { currencyChoices, timeZoneChoices } from "#lib/brand/places.rules.ts";
-import { momentInWords } from "#lib/sites/site-time.rules.ts";
+import { savedWords } from "#lib/settings-saved.rules.ts";
 
 export const metadata = { title: "Brand" };
 
@@ -18,8 +18,8 @@ export default async function Page({ searchParams }: Props) {
   const actor = await signedInPageActor("/admin/brand");
   if (!isAdmin(actor)) notFound();
   const { saved } = await searchParams;
-  const { brand, isCurrencyUsed, savedBy } = await findBrandSettings();
-  const { version, name, phone = "", email = "", accent, logo, currency, timeZone } = brand;
+  const { brand, isCurrencyUsed } = await findBrandSettings();
+  const { version, name, phone, email, accent, logo, currency, timeZone, savedAt, savedBy } = brand;
   return (
     <AdminPage
       actor={actor}
@@ -29,7 +29,15 @@ export default async function Page({ searchParams }: Props) {
       {saved !== undefined && <SavedNotice />}
       <BrandForm
         key={version}
-        draft={{ name, phone, email, accent, logoId: logo?.id ?? "", currency, timeZone }}
+        draft={{
+          name,
+          phone: phone ?? "",
+          email: email ?? "",
+          accent,
+          logoId: logo?.id ?? "",
+          currency,
+          timeZone,
+        }}
         version={version}
         currencies={
           isCurrencyUsed
@@ -44,9 +52,9 @@ export default async function Page({ searchParams }: Props) {
         timeZones={timeZoneChoices(timeZone)}
       />
       <p className="mt-4 text-sm wrap-anywhere text-ink-soft">
-        {brand.saved === null
+        {savedAt === null
           ? "So far this is what the installation was set up with. Once you save, only what is here counts."
-          : `Saved last by ${savedBy ?? "somebody"}, ${momentInWords(brand.saved.at, timeZone)}.`}
+          : savedWords({ savedAt, savedBy }, timeZone)}
       </p>
     </AdminPage>
   );
