@@ -44,8 +44,10 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
   const { restored, startOver } = useKeptForm(form, { read: readKept, about: String(version) });
   const element = useQuickSubmit();
   const isLive = useIsLive();
-  const isOutdated =
-    refused?.code === "precondition_failed" || (restored !== null && restored !== String(version));
+  // What was typed in place of an earlier state is not sent in place of this one.
+  const begunFrom = Number(restored ?? version);
+  const isChanged = refused?.code === "settings_changed";
+  const isOutdated = isChanged || begunFrom !== version;
 
   const explain = (wrong: readonly FieldError[]) =>
     setFaults(wrong.map(({ path, message }) => ({ target: path, message })));
@@ -63,26 +65,24 @@ export function BrandForm({ draft, version, currencies, currencyHint, timeZones 
 
   async function save(typed: BrandDraft) {
     setFaults([]);
-    const { body } = readBrandDraft(typed);
+    const { body } = readBrandDraft(typed, begunFrom);
     if (body === null) return;
-    const ifMatch = restored ?? String(version);
-    const answer = await call({ path: "/api/brand", method: "PUT", body, ifMatch, onRefused });
+    const answer = await call({ path: "/api/brand", method: "PUT", body, onRefused });
     if (answer === undefined) return;
     dropTyped();
     // As a whole: the colours come with the page.
     location.assign("/admin/brand?saved=yes");
   }
 
-  const submit = form.handleSubmit(save, () => explain(readBrandDraft(form.getValues()).faults ?? []));
+  const submit = form.handleSubmit(save, () =>
+    explain(readBrandDraft(form.getValues(), version).faults ?? []),
+  );
 
   return (
     <FormProvider {...form}>
       <form ref={element} method="dialog" noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary title="Something here needs another look" faults={faults} />
-        <RefusalNotice
-          refused={refused?.code === "precondition_failed" ? undefined : refused}
-          words={staffRefusalWords}
-        />
+        <RefusalNotice refused={isChanged ? undefined : refused} words={staffRefusalWords} />
         <div role="status">{isOutdated && <OutdatedNotice what="the brand" onStartOver={startOver} />}</div>
         <fieldset
           disabled={!isLive}
@@ -137,7 +137,7 @@ function readKept(kept: unknown): BrandDraft | undefined {
 }
 
 const check: Resolver<BrandDraft> = async (draft) => {
-  const { faults } = readBrandDraft(draft);
+  const { faults } = readBrandDraft(draft, 0);
   return faults === null
     ? { values: draft, errors: {} }
     : { values: {}, errors: nestedErrors<BrandDraft>(faults) };

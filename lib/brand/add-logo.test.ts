@@ -23,9 +23,9 @@ useTestDatabase();
 const read = () => perform(getBrand, { actor: SAM, params: {}, query: {}, body: undefined });
 
 async function save(changes: object) {
-  const { version, logo, savedAt: _at, savedBy: _by, ...now } = await read();
+  const { logo, savedAt: _at, savedBy: _by, ...now } = await read();
   const body = brandBody.parse({ ...now, logoId: logo?.id ?? null, ...changes });
-  return perform(changeBrand, { actor: ALEX, params: {}, query: {}, body, ifMatch: String(version) });
+  return perform(changeBrand, { actor: ALEX, params: {}, query: {}, body });
 }
 
 const LETTER = { subject: "Hello", heading: "Hello", lead: "Hello.", parts: [], reason: "You asked." };

@@ -2,13 +2,15 @@ import { type BrandBody, brandBody } from "#lib/brand/brand.schema.ts";
 import type { BrandDraft } from "#lib/brand/brand-draft.schema.ts";
 import { type FieldError, shortPath } from "#lib/errors.rules.ts";
 
-/** What the draft is read with: the operation's own schema. Answers what to send, or what to mend first. */
+/** Reads the draft with the operation's own schema: what to send in place of a version, or what to mend first. */
 export function readBrandDraft(
   draft: BrandDraft,
+  version: number,
 ): { body: BrandBody; faults: null } | { body: null; faults: FieldError[] } {
   const { phone, email, logoId, accent, ...rest } = draft;
   const parsed = brandBody.safeParse({
     ...rest,
+    version,
     phone: orNull(phone),
     email: orNull(email),
     accent: colourOf(accent),

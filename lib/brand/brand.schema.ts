@@ -3,6 +3,7 @@ import { emailAddress } from "#lib/auth/email-address.schema.ts";
 import { accentFault } from "#lib/brand/accent-words.rules.ts";
 import { COLOUR } from "#lib/brand/colour.rules.ts";
 import { isCurrency, isTimeZone } from "#lib/brand/places.rules.ts";
+import { settingsVersion } from "#lib/settings-version.schema.ts";
 import { singleLine } from "#lib/text.schema.ts";
 
 /** A colour that everything in it can be read in. */
@@ -13,8 +14,9 @@ const accent = z.string("Give a colour like #2b6653.").check(
   }),
 );
 
-/** Body of change-brand: all of it. */
+/** Body of change-brand: all of it, in place of the version that was read. */
 export const brandBody = z.strictObject({
+  version: settingsVersion,
   name: singleLine({ limit: 100, message: "Give the company's name, on one line." }),
   phone: z.nullable(singleLine({ limit: 40, message: "Give a phone number, on one line." })),
   email: z.nullable(emailAddress),
@@ -36,7 +38,7 @@ export const logoView = z.strictObject({ id: z.guid(), width: z.int(), height: z
 /** How the company shows itself. */
 export const brandView = z.strictObject({
   /** How often it was saved; 0 while it is as the environment says. */
-  version: z.int(),
+  version: settingsVersion,
   name: z.string(),
   phone: z.nullable(z.string()),
   email: z.nullable(z.string()),

@@ -33,10 +33,10 @@ const SUNNY = {
 
 const read = (actor: SignedIn = SAM) => perform(getBrand, { actor, params: {}, query: {}, body: undefined });
 
-async function change(changes: object = {}, { actor = ALEX, ifMatch = "" } = {}) {
-  const body = brandBody.parse({ ...SUNNY, ...changes });
-  const state = ifMatch || String((await read()).version);
-  return perform(changeBrand, { actor, params: {}, query: {}, body, ifMatch: state });
+async function change(changes: object = {}, { actor = ALEX }: { actor?: SignedIn } = {}) {
+  const { version } = await read();
+  const body = brandBody.parse({ ...SUNNY, version, ...changes });
+  return perform(changeBrand, { actor, params: {}, query: {}, body });
 }
 
 describe("the brand", () => {
@@ -83,10 +83,10 @@ describe("the brand", () => {
     await expect(read(ANN)).rejects.toMatchObject({ code: "forbidden" });
   });
 
-  it("stays as it is for whoever read an earlier state, or none", async () => {
-    const { version } = await change();
-    for (const ifMatch of [String(version - 1), String(version + 1), "0", "x", `0${version}`]) {
-      await refusedUnchanged(() => change({ name: "Late" }, { ifMatch }), "precondition_failed");
+  it("stays as it is for whoever read an earlier state, or one that is yet to come", async () => {
+    const { version: now } = await change();
+    for (const version of [now - 1, now + 1, 0]) {
+      await refusedUnchanged(() => change({ name: "Late", version }), "settings_changed");
     }
   });
 
@@ -94,11 +94,9 @@ describe("the brand", () => {
     for (let round = 0; round < 30; round += 1) {
       const { version } = await read();
       const names = [`One ${round}`, `Other ${round}`];
-      const outcomes = await Promise.allSettled(
-        names.map((name) => change({ name }, { ifMatch: String(version) })),
-      );
+      const outcomes = await Promise.allSettled(names.map((name) => change({ name, version })));
       const won = outcomes.findIndex(({ status }) => status === "fulfilled");
-      expect(outcomes[1 - won]).toMatchObject({ reason: { code: "precondition_failed" } });
+      expect(outcomes[1 - won]).toMatchObject({ reason: { code: "settings_changed" } });
       expect(await read()).toMatchObject({ version: version + 1, name: names[won] });
     }
   });
@@ -131,10 +129,11 @@ describe("what an admin gives is refused where it is", () => {
     ["a currency without hundredths", { currency: "JPY" }, "currency"],
     ["a time zone that there is not", { timeZone: "Australia/Atlantis" }, "timeZone"],
     ["an offset in place of a time zone", { timeZone: "+10:00" }, "timeZone"],
+    ["what was read, left out", { version: undefined }, "version"],
     ["a logo by its address", { logoId: "https://evil.example/x.png" }, "logoId"],
     ["something else beside it", { website: "https://sunny.example" }, ""],
   ])("%s", (_title, changes, path) => {
-    const { error } = brandBody.safeParse({ ...SUNNY, ...changes });
+    const { error } = brandBody.safeParse({ ...SUNNY, version: 0, ...changes });
     expect(error?.issues.map((issue) => issue.path.join("."))).toEqual([path]);
   });
 });

@@ -15,8 +15,8 @@ export const changeBrand = operation({
   slug: "change-brand",
   summary: "Change the brand",
   description:
-    "Puts the whole in place of the state that `If-Match` names; who saved it and when stays on record, and so do the earlier " +
-    "ones. The environment counts no longer then. A colour that cannot be read is refused with the nearest that can. The " +
+    "Puts the whole in place of the state that was read, which `version` names: when somebody else saved it meanwhile, " +
+    "nothing changes. Who saved it and when stays on record, and so do the earlier states. The environment counts no longer then. A colour that cannot be read is refused with the nearest that can. The " +
     "currency stays once a contract is issued or money is recorded. Contracts that were issued stay as they are. Other " +
     "processes than the one that answers show it within seconds.",
   method: "PUT",
@@ -24,30 +24,28 @@ export const changeBrand = operation({
   access: signedIn,
   allowance: null,
   isOneStatement: true,
-  precondition: "if-match",
   params: noParams,
   query: noQuery,
   body: { kind: "json", schema: brandBody },
   result: brandView,
-  tag: ({ version }) => String(version),
   status: 200,
-  errors: [],
+  errors: ["settings_changed"],
 
   async authorise({ tx, actor }) {
     assertAdmin(actor);
     return readBrand(tx);
   },
 
-  async run({ tx, actor, subject: before, input: { body, ifMatch } }) {
-    if (String(before.version) !== ifMatch) throw wasFaster();
+  async run({ tx, actor, subject: before, input: { body } }) {
+    if (before.version !== body.version) throw savedMeanwhile();
     await assertFits(tx, before, body);
     const version = before.version + 1;
     // The version is the key: of two who save at once, one adds it.
     const { count } = await tx.brandVersion.createMany({
-      data: [{ version, ...body, actor: actorOnRecord(actor), createdAt: new Date() }],
+      data: [{ ...body, version, actor: actorOnRecord(actor), createdAt: new Date() }],
       skipDuplicates: true,
     });
-    if (count === 0) throw wasFaster();
+    if (count === 0) throw savedMeanwhile();
     forgetBrand();
     return readBrandView(tx);
   },
@@ -68,9 +66,6 @@ async function assertFits(tx: Transaction, before: Brand, { logoId, currency }: 
   }
 }
 
-function wasFaster(): DomainError {
-  return new DomainError(
-    "precondition_failed",
-    "This is no longer as you read it. Read it again, and send the change with its new `ETag` if it is still wanted.",
-  );
+function savedMeanwhile(): DomainError {
+  return new DomainError("settings_changed", "Somebody saved the brand meanwhile.");
 }

@@ -9,8 +9,8 @@ export const getBrand = operation({
   slug: "get-brand",
   summary: "Read the brand",
   description:
-    "The company's name, how to reach it, its colour, logo, currency and time zone, with an `ETag` that names this state: " +
-    "`change-brand` asks for it.",
+    "The company's name, how to reach it, its colour, logo, currency and time zone, and which `version` this is: `change-brand` " +
+    "asks for it.",
   method: "GET",
   path: "/api/brand",
   access: signedIn,
@@ -19,7 +19,6 @@ export const getBrand = operation({
   query: noQuery,
   body: noBody,
   result: brandView,
-  tag: ({ version }) => String(version),
   status: 200,
   errors: ["forbidden"],
 

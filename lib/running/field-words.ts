@@ -152,10 +152,12 @@ export const FIELD_WORDS: FieldWords = {
   "templates.description": "What the customer reads.",
   "templates.quantity": "How many, to begin with.",
   ...Object.fromEntries(
-    ["replace-line-templates", "replace-project-classes", "replace-contract-terms"].map((slug) => [
-      `${slug}.version`,
-      "The version that was read. When another one is current, nothing is changed.",
-    ]),
+    ["replace-line-templates", "replace-project-classes", "replace-contract-terms", "change-brand"].map(
+      (slug) => [
+        `${slug}.version`,
+        "The version that was read. When another one is current, nothing is changed.",
+      ],
+    ),
   ),
 
   // Terms and classes.
