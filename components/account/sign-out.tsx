@@ -8,6 +8,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { forgetAddress } from "#lib/auth/asked-address.client.ts";
 import { forgetDevice, unsentInWords } from "#lib/reception/forget-device.client.ts";
+import { tellLeft } from "#lib/reception/other-windows.client.ts";
 
 type Way = "here" | "everywhere";
 
@@ -27,6 +28,7 @@ export function SignOut() {
     if ((await call({ path })) === undefined) return;
     await forgetDevice();
     forgetAddress();
+    tellLeft();
     location.replace(`/sign-in?out=${from}`);
   }
 

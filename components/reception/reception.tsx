@@ -8,6 +8,7 @@ import { WaitingList } from "#components/reception/waiting-list.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { isKeptPage, keepPages } from "#lib/reception/keeper.client.ts";
+import { leaveWithOthers } from "#lib/reception/other-windows.client.ts";
 import { learnOfReception } from "#lib/reception/reception.client.ts";
 import { receptionWords } from "#lib/reception/reception-words.rules.ts";
 import { sendWork } from "#lib/reception/send-work.client.ts";
@@ -25,7 +26,8 @@ interface Props {
 
 /**
  * Tells at the foot of the workspace when there is no reception, how old the page is and what waits to be sent; sends it
- * when there is, and has the pages kept that are opened. While nothing is to be told it shows nothing.
+ * when there is, has the pages kept that are opened, and lets go of the page when its person leaves in another window. While
+ * nothing is to be told it shows nothing.
  */
 export function Reception({ userId, renderedAt, seenAt }: Props) {
   const router = useRouter();
@@ -39,6 +41,8 @@ export function Reception({ userId, renderedAt, seenAt }: Props) {
     () => isKeptPage(renderedAt),
     () => false,
   );
+
+  useEffect(leaveWithOthers, []);
 
   useEffect(() => void keepPages(path), [path]);
 

@@ -11,6 +11,7 @@ import { useIsLive } from "#components/ui/use-is-live.ts";
 import { askedAddress, forgetAddress } from "#lib/auth/asked-address.client.ts";
 import { textOf } from "#lib/http/call.client.ts";
 import { forgetPages } from "#lib/reception/keeper.client.ts";
+import { tellLeft } from "#lib/reception/other-windows.client.ts";
 
 const HINT = "Six digits, in the same e-mail";
 
@@ -39,6 +40,7 @@ export function CodeForm() {
     forgetAddress();
     // It may be somebody else than before.
     await forgetPages();
+    tellLeft();
     location.replace(textOf(answer.body, "next") ?? "/projects");
   }
 

@@ -9,6 +9,7 @@ import { forgetAddress } from "#lib/auth/asked-address.client.ts";
 import { linkToken, onLinkToken } from "#lib/auth/link-token.client.ts";
 import { textOf } from "#lib/http/call.client.ts";
 import { forgetPages } from "#lib/reception/keeper.client.ts";
+import { tellLeft } from "#lib/reception/other-windows.client.ts";
 
 interface Props {
   /** What stands above the button. */
@@ -37,6 +38,7 @@ function Confirm({ token, children }: Props & { token: string }) {
     forgetAddress();
     // It may be somebody else than before.
     await forgetPages();
+    tellLeft();
     // The address with the token does not stay among the pages to go back to.
     location.replace(textOf(answer.body, "next") ?? "/projects");
   }

@@ -12,6 +12,7 @@ import { HAND_OVER_PAGE } from "#lib/auth/hand-over-cookie.rules.ts";
 import { dropTypedOn } from "#lib/projects/kept.client.ts";
 import { unsentInWords } from "#lib/reception/forget-device.client.ts";
 import { forgetPages, keepPages } from "#lib/reception/keeper.client.ts";
+import { tellLeft } from "#lib/reception/other-windows.client.ts";
 import { hasReception } from "#lib/reception/reception.client.ts";
 import { sendWork } from "#lib/reception/send-work.client.ts";
 import { dropAllWork } from "#lib/reception/waiting-work.client.ts";
@@ -52,6 +53,7 @@ export function HandOver({ projectId, customer }: Props) {
     // What this tab or an earlier customer left there is nobody else's to see.
     forgetAddress();
     dropTypedOn(HAND_OVER_PAGE);
+    tellLeft();
     // The project does not stay among the pages to go back to.
     location.replace(HAND_OVER_PAGE);
   }
