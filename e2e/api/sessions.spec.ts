@@ -220,6 +220,22 @@ test("a header that says who asks, but not as a token does, is refused rather th
   ).toBe(200);
 });
 
+test("what is sent in one person's name is refused when another is signed in by then, or nobody", async ({
+  request,
+  person,
+  refused,
+}) => {
+  const [owner, rep, other] = [await person("CUSTOMER"), await person("SALES"), await person("SALES")];
+  const projectId = await newBareProject(request, owner);
+  const edit = (who: Headers) =>
+    request.patch(`/api/projects/${projectId}`, {
+      data: { xref: "CRM-4711" },
+      headers: { ...who, "x-rooftop-user": rep.id },
+    });
+  for (const who of [{}, other.cookie, other.token, owner.cookie]) await refused(await edit(who), SIGNED_OUT);
+  for (const who of [rep.cookie, rep.token]) expect((await edit(who)).status()).toBe(200);
+});
+
 test("a token that only reads neither signs anybody in nor out", async ({ request, person, refused }) => {
   const { readToken } = await person("CUSTOMER");
   const forbidden = { status: 403, code: "forbidden" };

@@ -1,7 +1,8 @@
 import { askToSignIn, codeFor } from "../homeowner/entrance.ts";
-import { expectHeading } from "../homeowner/journey.ts";
-import { test } from "./decision-fixtures.ts";
+import { choose, expectHeading, PHOTOS } from "../homeowner/journey.ts";
+import { expect, happened, part, test } from "./decision-fixtures.ts";
 import { expectNothingOf, handOver } from "./handed-over.ts";
+import { foot } from "./reception-fixtures.ts";
 
 test.use({ hasTouch: true, serviceWorkers: "allow" });
 
@@ -43,4 +44,36 @@ test("Every window of a tablet lets go of the rep's pages when it is handed over
   await page.getByRole("textbox", { name: "Code" }).fill(code);
   await expectHeading(page, "My projects");
   await expectHeading(other, "There's nothing at this address");
+});
+
+test("What a rep left unsent in a window never goes as somebody else's", async ({
+  context,
+  page,
+  home,
+  rep,
+  person,
+  enter,
+  seen,
+}) => {
+  const colleague = await person("SALES");
+  const details = part(page, "Details");
+  await page.goto(`/workspace/${home.projectId}`);
+  await context.setOffline(true);
+  await details.getByRole("button", { name: "Change class or reference" }).tap();
+  await details.getByLabel("Outside reference").fill("CRM-4711");
+  await details.getByRole("button", { name: "Save" }).tap();
+  await expect(foot(page)).toContainText("Waiting for reception: 1 edit");
+  await enter(colleague);
+  await context.setOffline(false);
+  await expect(foot(page)).toContainText("Sign in to send: 1 edit");
+  expect(happened(await seen(), "Project.Updated")).toBe(0);
+
+  await enter(rep);
+  await page.reload();
+  await expect(details).toContainText("CRM-4711");
+  await expect(foot(page)).toBeEmpty();
+  await enter(colleague);
+  await choose(page, PHOTOS.board.slot, PHOTOS.board.file);
+  await expect(foot(page)).toContainText("Sign in to send: 1 photo");
+  expect(happened(await seen(), "File.Attached")).toBe(0);
 });

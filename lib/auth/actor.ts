@@ -11,10 +11,21 @@ import { DomainError } from "#lib/errors.rules.ts";
 
 /**
  * Who sends this request: a token counts before a cookie. A token that we do not know is refused everywhere, never taken
- * for a visitor; a session that ended is nobody's, and so is every session on a device that is in a customer's hands. Throws
- * `unauthenticated`.
+ * for a visitor; a session that ended is nobody's, and so is every session on a device that is in a customer's hands. What
+ * says by `X-Rooftop-User` that it is somebody's is refused when somebody else sends it: work that waited on a device goes with
+ * whatever cookie is there by then. Throws `unauthenticated`.
  */
 export async function actorOf(request: Request): Promise<Actor> {
+  const actor = await senderOf(request);
+  const meant = request.headers.get("x-rooftop-user");
+  if (meant === null || ("userId" in actor && actor.userId === meant)) return actor;
+  throw new DomainError(
+    "unauthenticated",
+    "This is somebody else's work. Whoever did it signs in to send it.",
+  );
+}
+
+async function senderOf(request: Request): Promise<Actor> {
   const { appUrl } = env();
   const visitor = cookieValue(request, visitorCookieName(appUrl));
   const visitorHash = visitor === null ? null : hashOf(visitor);

@@ -11,6 +11,8 @@ interface Delivery {
   fileCode: string;
   /** Idempotency-Key, and the name that the photo is uploaded under: the same for every try. */
   key: string;
+  /** Whose photo it is, where it is sent later than it was chosen. */
+  userId?: string | undefined;
   onProgress: (loaded: number, total: number) => void;
   signal: AbortSignal;
 }
@@ -23,7 +25,7 @@ export async function deliverPhoto({
   projectId,
   ...photo
 }: Delivery): Promise<{ ok: true; body: unknown } | Refusal | undefined> {
-  const { key, signal } = photo;
+  const { key, userId, signal } = photo;
   const uploaded = await uploadPhoto({ ...photo, fileAssociationId: key });
   // Claimed means attached: only the answer to that got lost.
   const isThere = uploaded?.ok || uploaded?.code === "file_association_claimed";
@@ -33,6 +35,7 @@ export async function deliverPhoto({
     path: `/api/projects/${projectId}/files`,
     body: JSON.stringify({ fileAssociationId: key }),
     key,
+    userId,
     seconds: PATIENCE,
   });
 }

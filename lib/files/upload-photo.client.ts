@@ -12,6 +12,8 @@ interface Upload {
   fileAssociationId: string;
   /** Idempotency-Key: the same for every try of the same file. */
   key: string;
+  /** Whose photo it is, where it is sent later than it was chosen. */
+  userId?: string | undefined;
   onProgress: (loaded: number, total: number) => void;
   signal: AbortSignal;
 }
@@ -50,6 +52,7 @@ export function uploadPhoto(upload: Upload): Promise<{ ok: true } | Refusal | un
     xhr.open("POST", "/api/projects/files?replace=true");
     xhr.timeout = LONGEST;
     xhr.setRequestHeader("idempotency-key", upload.key);
+    if (upload.userId !== undefined) xhr.setRequestHeader("x-rooftop-user", upload.userId);
     xhr.send(formOf(upload));
   });
 }

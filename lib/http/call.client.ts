@@ -23,7 +23,8 @@ export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 /**
  * Sends `body`, already JSON, to our own API. Waits at most `seconds`. Never throws: a lost connection is a refusal too.
  * `key` is the Idempotency-Key of a POST; the other methods leave the same behind however often they arrive, and have none.
- * `ifMatch` is the tag of the state that a PATCH changes.
+ * `ifMatch` is the tag of the state that a PATCH changes. `userId` is whose doing it is: the server refuses it when somebody
+ * else is signed in by then.
  */
 export async function callApi(request: {
   path: string;
@@ -32,9 +33,10 @@ export async function callApi(request: {
   body?: string | undefined;
   key?: string;
   ifMatch?: string | undefined;
+  userId?: string | undefined;
   seconds: number;
 }): Promise<Answer> {
-  const { method = "POST", key, ifMatch, body } = request;
+  const { method = "POST", key, ifMatch, userId, body } = request;
   try {
     const response = await fetch(request.path, {
       method,
@@ -42,6 +44,7 @@ export async function callApi(request: {
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...(key === undefined ? {} : { "idempotency-key": key }),
         ...(ifMatch === undefined ? {} : { "if-match": `"${ifMatch}"` }),
+        ...(userId === undefined ? {} : { "x-rooftop-user": userId }),
       },
       body: body ?? null,
       signal: AbortSignal.timeout(request.seconds * 1000),

@@ -83,7 +83,7 @@ export function components(cookie: string): Record<string, object> {
 /** What holds for every operation, said once. */
 export const CONVENTIONS = `Ask for solar, batteries and EV chargers, and follow what becomes of it.
 
-**Who is asking.** A session cookie or an API token. A token that is wrong, ran out or was revoked is refused everywhere, also where none is needed. What somebody cannot see does not exist for them (404); what they see and may not do is 403.
+**Who is asking.** A session cookie or an API token. A token that is wrong, ran out or was revoked is refused everywhere, also where none is needed. Whoever sends what was done earlier says by \`X-Rooftop-User\` with the id of a user whose work it is: it is refused (401 \`unauthenticated\`) when somebody else asks, or nobody. What somebody cannot see does not exist for them (404); what they see and may not do is 403.
 
 **Refusals** are \`application/problem+json\` (RFC 9457) with a \`code\` of one closed list, and for invalid input the path of each field. A path that does not exist is 404 \`path_not_found\`; one that does not take the method is 405 \`method_not_allowed\` with \`Allow\`.
 

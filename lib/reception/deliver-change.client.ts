@@ -12,12 +12,24 @@ interface Sending {
   onProgress: (share: number) => void;
 }
 
-/** Sends one change that waited. However often it is sent, it is done once. Undefined when it was stopped. */
+/**
+ * Sends one change that waited, as its person's alone, whoever is signed in by now. However often it is sent, it is done once.
+ * Undefined when it was stopped.
+ */
 export function deliverChange(change: Waiting, { signal, onProgress }: Sending): Promise<Answer | undefined> {
   if (change.kind === "edit") return deliverEdit(change);
-  const { projectId, code, file, name, id } = change;
+  const { projectId, code, file, name, id, userId } = change;
   const onBytes = (loaded: number, total: number) => onProgress(loaded / total);
-  return deliverPhoto({ projectId, fileCode: code, file, name, key: id, signal, onProgress: onBytes });
+  return deliverPhoto({
+    projectId,
+    fileCode: code,
+    file,
+    name,
+    key: id,
+    userId,
+    signal,
+    onProgress: onBytes,
+  });
 }
 
 /**
@@ -25,21 +37,29 @@ export function deliverChange(change: Waiting, { signal, onProgress }: Sending):
  * unless what they left is what was typed, as after an answer that got lost.
  */
 async function deliverEdit(edit: WaitingEdit): Promise<Answer> {
-  const { path, tag, record } = edit;
+  const { path, tag, record, userId } = edit;
   const fields = EDITED_FIELDS[record];
   if (tag === null) {
     const before = await others(edit);
     if (before !== undefined) return before;
   }
   const body = JSON.stringify(patchOf(edit, fields));
-  const answer = await callApi({ path, method: "PATCH", body, ifMatch: tag ?? undefined, seconds: PATIENCE });
+  const answer = await callApi({
+    path,
+    method: "PATCH",
+    body,
+    ifMatch: tag ?? undefined,
+    userId,
+    seconds: PATIENCE,
+  });
   if (answer.ok || answer.code !== "precondition_failed") return answer;
   return (await others(edit)) ?? answer;
 }
 
 /** What others left: an answer where that settles the edit or stands against it. */
 async function others(edit: WaitingEdit): Promise<Answer | undefined> {
-  const now = await callApi({ path: edit.path, method: "GET", seconds: PATIENCE });
+  const { path, userId } = edit;
+  const now = await callApi({ path, method: "GET", userId, seconds: PATIENCE });
   if (!now.ok) return now;
   const met = meetOthers({ ...edit, clashes: [], taken: [] }, valuesOf(now.body, EDITED_FIELDS[edit.record]));
   if (unsaved(met).length === 0) return { ok: true, body: now.body };
