@@ -1,12 +1,13 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { coverFoot } from "#components/reception/cover-foot.ts";
 import { useReception, useWork } from "#components/reception/use-reception.ts";
 import { WaitingList } from "#components/reception/waiting-list.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { keepTypedOf } from "#lib/projects/kept.client.ts";
 import { isKeptPage, keepPages } from "#lib/reception/keeper.client.ts";
 import { leaveWithOthers } from "#lib/reception/other-windows.client.ts";
 import { learnOfReception } from "#lib/reception/reception.client.ts";
@@ -41,6 +42,9 @@ export function Reception({ userId, renderedAt, seenAt }: Props) {
     () => isKeptPage(renderedAt),
     () => false,
   );
+
+  // Effects of layout come before those in which forms read what was typed.
+  useLayoutEffect(() => keepTypedOf(userId), [userId]);
 
   useEffect(leaveWithOthers, []);
 

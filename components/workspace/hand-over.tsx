@@ -9,7 +9,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { forgetAddress } from "#lib/auth/asked-address.client.ts";
 import { HAND_OVER_PAGE } from "#lib/auth/hand-over-cookie.rules.ts";
-import { dropTypedOn } from "#lib/projects/kept.client.ts";
+import { dropAllTyped } from "#lib/projects/kept.client.ts";
 import { unsentInWords } from "#lib/reception/forget-device.client.ts";
 import { forgetPages, keepPages } from "#lib/reception/keeper.client.ts";
 import { tellLeft } from "#lib/reception/other-windows.client.ts";
@@ -50,9 +50,9 @@ export function HandOver({ projectId, customer }: Props) {
     }
     await dropAllWork();
     await forgetPages();
-    // What this tab or an earlier customer left there is nobody else's to see.
+    // What this tab, the rep or an earlier customer left there is nobody else's to see.
     forgetAddress();
-    dropTypedOn(HAND_OVER_PAGE);
+    dropAllTyped();
     tellLeft();
     // The project does not stay among the pages to go back to.
     location.replace(HAND_OVER_PAGE);

@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, type Home } from "../homeowner/portal-fixtures.ts";
 
-/** What is kept on this tablet for the time without reception: the paths of pages and photos, and how many changes wait. */
-export function keptOn(page: Page): Promise<{ paths: string[]; waiting: number }> {
+/** What is kept on this tablet: the paths of pages and photos, how many changes wait and how many forms have typed words. */
+export function keptOn(page: Page): Promise<{ paths: string[]; waiting: number; typed: number }> {
   return page.evaluate(async () => {
     const names = await caches.keys();
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
@@ -21,7 +21,8 @@ export function keptOn(page: Page): Promise<{ paths: string[]; waiting: number }
         };
       };
     });
-    return { paths, waiting };
+    const typed = Object.keys(localStorage).filter((key) => key.startsWith("rooftop-kept:")).length;
+    return { paths, waiting, typed };
   });
 }
 

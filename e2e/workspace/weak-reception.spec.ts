@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { APIRequestContext } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { expectClear } from "../homeowner/clear.ts";
 import { askToSignIn, codeFor } from "../homeowner/entrance.ts";
 import { choose, expectHeading, PHOTOS } from "../homeowner/journey.ts";
@@ -175,6 +175,14 @@ async function editMeanwhile(request: APIRequestContext, { projectId }: Home, re
   expect((await request.patch(project, { data: { xref: "OFFICE-1" }, ...asked })).status()).toBe(200);
 }
 
+const NOTHING = { paths: [], waiting: 0, typed: 0 };
+
+/** Begins to record money, and leaves it there. */
+async function typeAnAmount(page: Page): Promise<void> {
+  await part(page, "Money").getByRole("button", { name: "Record money" }).tap();
+  await part(page, "Money").getByLabel("Amount").fill("100");
+}
+
 test("Nothing of a rep's stays on a tablet that is handed over, on which they sign out or somebody else signs in; a session that ends keeps what is unsent", async ({
   context,
   page,
@@ -186,6 +194,7 @@ test("Nothing of a rep's stays on a tablet that is handed over, on which they si
 }) => {
   await home.issue();
   await openAndKeep(page, home, 0);
+  await typeAnAmount(page);
 
   await page.route("**/api/projects/files*", (route) => route.abort());
   await choose(page, PHOTOS.board.slot, PHOTOS.board.file);
@@ -194,11 +203,11 @@ test("Nothing of a rep's stays on a tablet that is handed over, on which they si
   const asked = page.getByRole("alert").filter({ hasText: "Not sent yet: 1 photo" });
   await asked.getByRole("button", { name: "Keep them, and wait" }).tap();
   await expect(asked).toBeHidden();
-  expect((await keptOn(page)).waiting).toBe(1);
+  expect(await keptOn(page)).toMatchObject({ waiting: 1, typed: 1 });
   await page.unroute("**/api/projects/files*");
   await page.getByRole("button", { name: "Hand to customer" }).tap();
   await expectHeading(page, "Read it in your own time");
-  expect(await keptOn(page)).toEqual({ paths: [], waiting: 0 });
+  expect(await keptOn(page)).toEqual(NOTHING);
   await context.setOffline(true);
   await expect(page.goto(`/workspace/${home.projectId}`)).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
   await context.setOffline(false);
@@ -208,15 +217,19 @@ test("Nothing of a rep's stays on a tablet that is handed over, on which they si
 
   await enter(rep);
   await openAndKeep(page, home, 1);
+  await typeAnAmount(page);
+  await page.evaluate(() => localStorage.setItem("rooftop-kept:/earlier", '{"at":0,"values":{}}'));
   await endSessions(database, rep);
   await choose(page, PHOTOS.wall.slot, PHOTOS.wall.file);
   await expect(foot(page)).toContainText("Sign in to send: 1 photo");
   await page.reload();
   await expectHeading(page, "Your projects, one e-mail away");
-  await expect.poll(() => keptOn(page)).toEqual({ paths: [], waiting: 1 });
+  await expect.poll(() => keptOn(page)).toEqual({ paths: [], waiting: 1, typed: 2 });
   await enter(rep);
   await openAndKeep(page, home, 2);
-  await expect.poll(() => keptOn(page)).toMatchObject({ waiting: 0 });
+  await expect
+    .poll(() => keptOn(page), "the amount alone is of today")
+    .toMatchObject({ waiting: 0, typed: 1 });
   expect(happened(await seen(), "File.Attached")).toBe(2);
 
   await page.route("**/api/projects/files*", (route) => route.abort());
@@ -227,12 +240,13 @@ test("Nothing of a rep's stays on a tablet that is handed over, on which they si
   await expectClear(page, "the question before signing out");
   await page.getByRole("button", { name: "Drop them, and sign out" }).tap();
   await expectHeading(page, "Sign in again");
-  expect(await keptOn(page)).toEqual({ paths: [], waiting: 0 });
+  expect(await keptOn(page)).toEqual(NOTHING);
 
   await enter(rep);
   await openAndKeep(page, home, 2);
   await choose(page, PHOTOS.wayIn.slot, PHOTOS.wayIn.file);
   await expect.poll(() => keptOn(page)).toMatchObject({ waiting: 1 });
+  await typeAnAmount(page);
   await endSessions(database, rep);
   await page.goto("/sign-in");
   expect((await keptOn(page)).paths).toContain(`/workspace/${home.projectId}`);
@@ -241,5 +255,5 @@ test("Nothing of a rep's stays on a tablet that is handed over, on which they si
   await page.goto("/sign-in/code");
   await page.getByRole("textbox", { name: "Code" }).fill(code);
   await expectHeading(page, "My projects");
-  await expect.poll(() => keptOn(page)).toEqual({ paths: [], waiting: 0 });
+  await expect.poll(() => keptOn(page)).toEqual(NOTHING);
 });

@@ -1,6 +1,8 @@
 import { isRecord, parseJson } from "#lib/json.rules.ts";
 
 const PREFIX = "rooftop-kept:";
+/** Where it says whose words they are. */
+const OWNER = "rooftop-typed-by";
 /** How long unfinished words stay on a device, in milliseconds: 24 hours. */
 const LIFETIME = 24 * 60 * 60 * 1000;
 
@@ -43,7 +45,22 @@ export function dropTyped(part = ""): void {
 /** Forgets what was typed on every page: the next person at this device is somebody else. */
 export function dropAllTyped(): void {
   try {
-    for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+    localStorage.removeItem(OWNER);
+    for (const name of keptNames()) localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept there either.
+  }
+}
+
+/**
+ * Forgets what is too old, and all that anybody else typed before this person. Before forms read what is kept, or they would
+ * show it.
+ */
+export function keepTypedOf(userId: string): void {
+  try {
+    if (localStorage.getItem(OWNER) !== userId) dropAllTyped();
+    localStorage.setItem(OWNER, userId);
+    for (const name of keptNames()) if (!isFresh(name)) localStorage.removeItem(name);
   } catch {
     // Nothing was kept there either.
   }
@@ -52,7 +69,7 @@ export function dropAllTyped(): void {
 /** Forgets what was typed on a page, in every form of it. */
 export function dropTypedOn(path: string): void {
   try {
-    const ofPage = Object.keys(localStorage).filter((name) => name.split("#")[0] === PREFIX + path);
+    const ofPage = keptNames().filter((name) => name.split("#")[0] === PREFIX + path);
     for (const name of ofPage) localStorage.removeItem(name);
   } catch {
     // Nothing was kept there either.
@@ -61,14 +78,26 @@ export function dropTypedOn(path: string): void {
 
 function stored(part: string): Record<string, unknown> {
   try {
-    const kept = parseJson(localStorage.getItem(key(part)) ?? "");
-    if (!isRecord(kept)) return {};
-    const { at, values } = kept;
-    const isFresh = typeof at === "number" && Date.now() - at < LIFETIME;
-    return isFresh && isRecord(values) ? values : {};
+    const name = key(part);
+    const values = read(name)["values"];
+    return isFresh(name) && isRecord(values) ? values : {};
   } catch {
     return {};
   }
+}
+
+function isFresh(name: string): boolean {
+  const { at } = read(name);
+  return typeof at === "number" && Date.now() - at < LIFETIME;
+}
+
+function read(name: string): Record<string, unknown> {
+  const kept = parseJson(localStorage.getItem(name) ?? "");
+  return isRecord(kept) ? kept : {};
+}
+
+function keptNames(): string[] {
+  return Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
 }
 
 function key(part: string): string {
