@@ -10,8 +10,8 @@ export const CACHES = {
 export const OFFLINE_PAGE = "/workspace/offline";
 /** How long reception is waited for where something is kept, in milliseconds. */
 export const PATIENCE = 3_000;
-/** How long something is kept, in milliseconds: 7 days. */
-export const LIFETIME = 7 * 24 * 60 * 60_000;
+/** How long something is kept, in milliseconds: 2 days. */
+export const LIFETIME = 2 * 24 * 60 * 60_000;
 /** How much is kept of each kind; the oldest go first. */
 export const MOST = { list: 5, project: 30, draft: 10, photos: 200, assets: 400 };
 

@@ -1,6 +1,7 @@
 import { LandingScene } from "#components/illustrations/landing-scene.tsx";
 import { NeedsScript } from "#components/portal/needs-script.tsx";
 import { PortalPage } from "#components/portal/portal-page.tsx";
+import { ForgetPages } from "#components/reception/forget-pages.tsx";
 import { AddressForm } from "#components/sign-in/address-form.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -56,6 +57,7 @@ export default async function Page({ searchParams }: Props) {
             signs you in.
           </p>
           <NeedsScript />
+          <ForgetPages />
           <AddressForm next={nextPathOf(typeof next === "string" ? next : undefined)} />
         </div>
         <div className="h-96 overflow-hidden rounded-lg bg-(--sky) max-lg:hidden">

@@ -8,6 +8,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { forgetAddress } from "#lib/auth/asked-address.client.ts";
 import { forgetDevice, unsentInWords } from "#lib/reception/forget-device.client.ts";
+import { forgetPages } from "#lib/reception/keeper.client.ts";
 import { tellLeft } from "#lib/reception/other-windows.client.ts";
 
 type Way = "here" | "everywhere";
@@ -25,6 +26,8 @@ export function SignOut() {
 
   async function signOut(from: Way) {
     const path = from === "here" ? "/api/auth/sign-out" : "/api/auth/sign-out-everywhere";
+    // Whether or not the server hears of it, as where there is no reception: whoever wants to go leaves no page behind.
+    await forgetPages();
     if ((await call({ path })) === undefined) return;
     await forgetDevice();
     forgetAddress();

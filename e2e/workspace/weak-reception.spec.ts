@@ -238,7 +238,12 @@ test("Nothing of a rep's stays on a tablet that is handed over, on which they si
   await page.goto("/account");
   await page.getByRole("button", { name: "Sign out", exact: true }).tap();
   await expectClear(page, "the question before signing out");
-  await page.getByRole("button", { name: "Drop them, and sign out" }).tap();
+  const out = page.getByRole("button", { name: "Drop them, and sign out" });
+  await context.setOffline(true);
+  await out.tap();
+  await expect.poll(() => keptOn(page), "whoever wants to go").toEqual({ paths: [], waiting: 1, typed: 1 });
+  await context.setOffline(false);
+  await out.tap();
   await expectHeading(page, "Sign in again");
   expect(await keptOn(page)).toEqual(NOTHING);
 
@@ -249,7 +254,7 @@ test("Nothing of a rep's stays on a tablet that is handed over, on which they si
   await typeAnAmount(page);
   await endSessions(database, rep);
   await page.goto("/sign-in");
-  expect((await keptOn(page)).paths).toContain(`/workspace/${home.projectId}`);
+  await expect.poll(() => keptOn(page)).toEqual({ paths: [], waiting: 1, typed: 1 });
   await askToSignIn(page, home.owner.email);
   const code = await codeFor(page, home.owner.email);
   await page.goto("/sign-in/code");

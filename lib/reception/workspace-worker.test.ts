@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import {
   assetsIn,
   keptAs,
-  LIFETIME,
   lessonOf,
   MOST,
   photosIn,
@@ -103,14 +102,15 @@ test("a page is kept with the files it is made of and its small pictures, each o
   expect(photosIn(html)).toEqual([`${PHOTO}thumb`]);
 });
 
-test("what is a week old goes, then the oldest of what there is too much of", () => {
-  const now = LIFETIME * 2;
+test("what is two days old goes, then the oldest of what there is too much of", () => {
+  const twoDays = 2 * 24 * 60 * 60_000;
+  const now = twoDays * 2;
   const kept = Array.from({ length: MOST.project + 2 }, (_, age) => ({
     key: `p${age}`,
     kind: "project" as const,
     at: now - age,
   }));
-  const list = { key: "list", kind: "list" as const, at: now - LIFETIME + 1 };
-  const old = { key: "old", kind: "list" as const, at: now - LIFETIME };
+  const list = { key: "list", kind: "list" as const, at: now - twoDays + 1 };
+  const old = { key: "old", kind: "list" as const, at: now - twoDays };
   expect(surplus([old, ...kept.toReversed(), list], now).toSorted()).toEqual(["old", "p30", "p31"]);
 });
