@@ -57,8 +57,9 @@ worker.addEventListener("message", (/** @type {Told} */ event) => {
 });
 
 async function keepOfflinePage() {
+  const since = era;
   const answer = await ask(OFFLINE_PAGE);
-  if (answer.status === 200) await keepPage(OFFLINE_PAGE, answer, era);
+  if (answer.status === 200) await keepPage(OFFLINE_PAGE, answer, since);
 }
 
 async function takeOver() {

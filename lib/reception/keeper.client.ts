@@ -34,7 +34,8 @@ export async function forgetPages(): Promise<void> {
   try {
     const registration =
       "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistration(SCOPE) : undefined;
-    await told(registration?.active ?? null);
+    // One that was unregistered still keeps pages for the windows that it began with.
+    await told(registration?.active ?? navigator.serviceWorker.controller);
     await dropCaches();
     await registration?.unregister();
   } catch {
