@@ -13,7 +13,7 @@ const HINT = (
   </>
 );
 
-/** Where the terms are typed. It stays in sight beside a long preview. */
+/** Where the terms are typed. It stays in sight beside a long preview, where all of it fits. */
 export function TermsText() {
   const { register, getFieldState, formState } = useFormContext<TermsDraft>();
   const error = getFieldState("text", formState).error?.message;
@@ -23,7 +23,7 @@ export function TermsText() {
       label="What contracts say"
       hint={HINT}
       error={error}
-      className="min-w-0 min-[62.5rem]:sticky min-[62.5rem]:top-4 min-[62.5rem]:self-start"
+      className="top-4 min-w-0 min-[62.5rem]:self-start [@media(min-width:62.5rem)_and_(min-height:46rem)]:sticky"
     >
       <textarea
         id="text"

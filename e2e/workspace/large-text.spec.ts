@@ -31,14 +31,21 @@ for (const [device, width] of Object.entries({ phone: 390, tablet: 1180 })) {
       `/workspace/${home.projectId}`,
       `/workspace/contract/${home.projectId}`,
       "/workspace/pipeline",
+      "/admin",
       `/admin/people?q=${admin.email}`,
       "/admin/tokens",
       "/admin/line-templates",
+      "/admin/brand",
+      "/admin/terms",
+      "/admin/terms?version=1",
+      "/admin/classes",
     ];
     for (const screen of screens) {
       await page.goto(screen);
       await expectRoom(page, screen);
     }
+    await page.getByRole("button", { name: "Add a class" }).click();
+    await expectRoom(page, "a class");
     await page.goto("/workspace/new");
     await page.getByRole("searchbox", { name: "Find the customer" }).fill(email);
     await page.getByRole("button", { name: /^Choose/ }).click();
