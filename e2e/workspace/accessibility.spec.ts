@@ -266,3 +266,32 @@ test("Admin is plain to everyone: people, tokens and templates, with mistakes an
   await expect(page.getByRole("alert").getByRole("link").first()).toBeVisible();
   await expectFine(page, "the templates, with mistakes");
 });
+
+test("What admins set is plain to everyone: brand, terms and classes, with mistakes, and earlier terms", async ({
+  page,
+  person,
+  enter,
+}) => {
+  await enter(await person("ADMIN"));
+  await expectAllFine(page, ["/admin/brand"]);
+  await page.getByRole("textbox", { name: "Name" }).fill(" ");
+  await page.getByRole("textbox", { name: "Colour", exact: true }).fill("#ffd100");
+  await page.getByRole("button", { name: "Save the brand" }).click();
+  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(2);
+  await expectFine(page, "the brand, with mistakes");
+
+  await expectAllFine(page, ["/admin/terms?version=1", "/admin/terms"]);
+  await page.getByRole("textbox", { name: "What contracts say" }).fill("# Ours\n\n[with solar] It shines.");
+  await page.getByRole("button", { name: "Save the terms" }).click();
+  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
+  await expectFine(page, "the terms, with a mistake");
+
+  await expectAllFine(page, ["/admin/classes"]);
+  for (const name of ["Gold", "Gold"]) {
+    await page.getByRole("button", { name: "Add a class" }).click();
+    await page.keyboard.type(name);
+  }
+  await page.getByRole("button", { name: "Save the classes" }).click();
+  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
+  await expectFine(page, "the classes, with a mistake");
+});
