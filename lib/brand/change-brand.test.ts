@@ -129,6 +129,8 @@ describe("what an admin gives is refused where it is", () => {
     ["a currency without hundredths", { currency: "JPY" }, "currency"],
     ["a time zone that there is not", { timeZone: "Australia/Atlantis" }, "timeZone"],
     ["an offset in place of a time zone", { timeZone: "+10:00" }, "timeZone"],
+    ["a short name that places do not agree on", { timeZone: "AET" }, "timeZone"],
+    ["a zone that the database does not know", { timeZone: "SystemV/PST8" }, "timeZone"],
     ["what was read, left out", { version: undefined }, "version"],
     ["a logo by its address", { logoId: "https://evil.example/x.png" }, "logoId"],
     ["something else beside it", { website: "https://sunny.example" }, ""],

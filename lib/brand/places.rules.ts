@@ -5,9 +5,13 @@ export function isCurrency(code: string): boolean {
   return format.resolvedOptions().maximumFractionDigits === 2;
 }
 
-/** Whether this is the name of a time zone. An offset from UTC is none: it knows no summer. */
+/**
+ * Whether this is the name of a time zone, as `Australia/Perth`, that the browser and the database know alike. An offset from
+ * UTC is none: it knows no summer. A short name like `AET` or `IST` means other places to the one than to the other.
+ */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/.test(name)) return false;
+  if (name === "UTC") return true;
+  if (name.length > 64 || !/^(?!SystemV)[A-Z][A-Za-z]+\/[A-Za-z0-9_+/-]+$/.test(name)) return false;
   try {
     return new Intl.DateTimeFormat("en-AU", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
