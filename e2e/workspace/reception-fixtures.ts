@@ -50,8 +50,11 @@ export async function expectAboveFoot(page: Page, name: string): Promise<void> {
   await page.context().setOffline(true);
   await expect(foot(page)).toContainText("Offline");
   const before = page.viewportSize();
-  for (const width of [820, 390]) {
-    await page.setViewportSize({ width, height: 600 });
+  for (const size of [
+    { width: 820, height: 1180 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
     await page.evaluate(() => scrollTo(0, 0));
     const edges = async () => {
       const [button, told] = [
@@ -60,7 +63,7 @@ export async function expectAboveFoot(page: Page, name: string): Promise<void> {
       ];
       return button !== null && told !== null && button.y + button.height <= told.y;
     };
-    await expect.poll(edges, `${name}, ${width} wide`).toBe(true);
+    await expect.poll(edges, `${name}, ${size.width} wide`).toBe(true);
   }
   if (before !== null) await page.setViewportSize(before);
   await page.context().setOffline(false);

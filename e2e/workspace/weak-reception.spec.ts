@@ -241,7 +241,8 @@ test("Nothing of a rep's stays on a tablet that is handed over, on which they si
   const out = page.getByRole("button", { name: "Drop them, and sign out" });
   await context.setOffline(true);
   await out.tap();
-  await expect.poll(() => keptOn(page), "whoever wants to go").toEqual({ paths: [], waiting: 1, typed: 1 });
+  await expect(page.getByText("We can't reach our server.")).toBeVisible();
+  expect(await keptOn(page), "whoever wants to go").toEqual({ paths: [], waiting: 1, typed: 1 });
   await context.setOffline(false);
   await out.tap();
   await expectHeading(page, "Sign in again");
