@@ -77,6 +77,7 @@ describe("the text of the terms", () => {
         expect(least.length).toBeGreaterThan(0);
         expect(JSON.stringify(least)).not.toMatch(/[{][^"]|"\[/);
       }),
+      { numRuns: 2_000 },
     );
   });
 });
@@ -87,6 +88,9 @@ it.each([
   ["a heading with nothing under it", "# A\n# B\nb", "Nothing is written under “A”"],
   ["a heading that says nothing", "#\nb", "A line with # alone"],
   ["a heading of 201 characters", `# ${"h".repeat(201)}\nb`, "too long for a heading"],
+  ["a mark that is never closed", "# A\n[with a deposit, b", "“[with a deposit, b]” is no mark"],
+  ["a mark before a heading", "# [with a deposit]\nb", "“[with a deposit]” is a heading"],
+  ["two marks", "# A\n[with a deposit] [with certificates] b", "Two marks stand before"],
   ["one heading twice", "# A\nb\n# A\nc", "“A” is there twice"],
   ["one paragraph twice", "# A\nb\n\nb", "“b” is there twice under “A”"],
   ["a mark that is none", "# A\nb\n\n[with solar] c", "“[with solar]” is no mark"],

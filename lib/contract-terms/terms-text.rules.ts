@@ -52,6 +52,7 @@ export function faultIn(text: string): string | null {
 function faultOfSection({ heading, paragraphs }: ReadSection): string | null {
   if (heading === "") return "A line with # alone is no heading. Say what it is about.";
   if (heading.length > LONGEST_HEADING) return `“${short(heading)}” is too long for a heading.`;
+  if (heading.startsWith("[")) return `“${short(heading)}” is a heading. Marks stand before paragraphs.`;
   if (paragraphs.length === 0) return `Nothing is written under “${short(heading)}”.`;
   const words = paragraphs.map((paragraph) => paragraph.words);
   const twice = words.find((one, place) => words.indexOf(one) !== place);
@@ -60,6 +61,7 @@ function faultOfSection({ heading, paragraphs }: ReadSection): string | null {
     if (mark !== null && !Object.hasOwn(MARKS, mark)) {
       return `“[${short(mark)}]” is no mark. There are ${MARK_LIST}.`;
     }
+    if (said.startsWith("[")) return `Two marks stand before “${short(said)}”. A paragraph takes one.`;
     if (said === "") return `Nothing is written after “[${mark ?? ""}]”.`;
   }
   const braces = [heading, ...words].join(" ").match(/\{[^}]*\}?|\}/g) ?? [];
@@ -95,8 +97,10 @@ function read(text: string): { opening: string | null; sections: ReadSection[] }
 }
 
 function paragraphOf(block: string): { mark: string | null; words: string } {
-  const marked = /^\[([^\]]*)\] ?(.*)$/.exec(block);
-  return { mark: marked?.[1] ?? null, words: marked?.[2] ?? block };
+  if (!block.startsWith("[")) return { mark: null, words: block };
+  // One that is never closed is a mark of many words, which there is none of.
+  const [, mark = block.slice(1), words = ""] = /^\[([^\]]*)\] ?(.*)$/.exec(block) ?? [];
+  return { mark, words };
 }
 
 function named(words: string, { company }: TermsFacts): string {

@@ -91,7 +91,8 @@ describe("staff who mistype a figure by far are told which one, and nothing of s
 
 it("whatever figures a contract has, it is refused, or its sums are whole cents that cover what is taken off", () => {
   const figure = fc.oneof(
-    fc.integer({ min: 0, max: 2_000 }),
+    // Most of them as people write them: else hardly a contract is taken.
+    { weight: 12, arbitrary: fc.integer({ min: 0, max: 2_000 }) },
     fc.integer({ min: 1, max: 2_000_000 }).map((thousandths) => thousandths / 1_000),
     fc.double({ noNaN: true }),
     fc.constantFrom(0, 1, 1e6, 1e9, 1e15, Number.MAX_SAFE_INTEGER, Number.MAX_VALUE),
@@ -120,5 +121,5 @@ it("whatever figures a contract has, it is refused, or its sums are whole cents 
     }),
     { numRuns: 5_000 },
   );
-  expect(taken).toBeGreaterThan(5);
+  expect(taken).toBeGreaterThan(50);
 });
