@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { Home } from "../homeowner/portal-fixtures.ts";
 import { test as base, expect } from "../homeowner/portal-fixtures.ts";
 import type { Person } from "../people.ts";
+import { pressTwice } from "./fingers.ts";
 
 interface Seen {
   stage: string;
@@ -65,7 +66,7 @@ export async function decide(
   look: Locator,
   { deed, done }: { deed: string; done: string },
 ): Promise<void> {
-  await look.getByRole("button", { name: deed }).dblclick();
+  await pressTwice(look.getByRole("button", { name: deed }));
   await expect(page.getByRole("status").filter({ hasText: done })).toBeFocused();
   await expect(look).toBeHidden();
 }

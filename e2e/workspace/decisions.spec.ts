@@ -1,5 +1,6 @@
 import { accepted } from "../contracts.ts";
 import { decide, expect, happened, lookAt, open, part, test } from "./decision-fixtures.ts";
+import { pressTwice } from "./fingers.ts";
 
 test.use({ hasTouch: true });
 
@@ -24,7 +25,7 @@ test("A rep takes back money that was written down wrong: it counts no longer an
     await money.getByLabel("Amount").fill(typed);
     await money.getByRole("radio", { name: "Bank transfer" }).check();
     await expect(money.getByText("is received and $9,126.00 is due")).toBeVisible();
-    await money.getByRole("button", { name: "Record $1,000.00" }).dblclick();
+    await pressTwice(money.getByRole("button", { name: "Record $1,000.00" }));
     await expect(money.getByRole("status").filter({ hasText: "$1,000.00 is recorded." })).toBeFocused();
     await expect(money.getByText("The deposit of $1,000.00 is here.")).toBeVisible();
     expect((await seen()).charges).toEqual([1_000_00]);

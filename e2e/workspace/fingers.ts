@@ -5,6 +5,16 @@ interface Point {
   y: number;
 }
 
+/** Presses a button twice in one breath, before anything that the first press brings can lie under the second. */
+export async function pressTwice(button: Locator): Promise<void> {
+  await button.click({ trial: true });
+  await button.evaluate((element: HTMLElement) => {
+    element.focus();
+    element.click();
+    element.click();
+  });
+}
+
 /** Moves two fingers, so many pixels apart at first and in the end, over the middle of something. */
 export async function pinch(
   page: Page,

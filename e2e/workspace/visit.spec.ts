@@ -6,7 +6,7 @@ import { openMail } from "../homeowner/outbox.ts";
 import { expect, test } from "../homeowner/portal-fixtures.ts";
 import type { Person } from "../people.ts";
 import { decide, lookAt, part } from "./decision-fixtures.ts";
-import { drawByFinger } from "./fingers.ts";
+import { drawByFinger, pressTwice } from "./fingers.ts";
 import { expectNothingOf, expectUnknown, handOver } from "./handed-over.ts";
 import { someTemplates } from "./templates.ts";
 
@@ -242,7 +242,7 @@ async function recordDeposit(page: Page): Promise<void> {
   await money.getByLabel("Amount").fill("660");
   await money.getByRole("radio", { name: "Bank transfer" }).check();
   await expect(money.getByText("is received and $5,940.00 is due")).toBeVisible();
-  await money.getByRole("button", { name: "Record $660.00" }).dblclick();
+  await pressTwice(money.getByRole("button", { name: "Record $660.00" }));
   await expect(money.getByRole("status").filter({ hasText: "$660.00 is recorded." })).toBeFocused();
   await expect(money.getByText("The deposit of $660.00 is here.")).toBeVisible();
 }
