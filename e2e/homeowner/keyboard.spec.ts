@@ -15,9 +15,9 @@ test("Somebody without a mouse sends a request with a photo by keyboard alone", 
   };
   const goOn = () => press(page.getByRole("button", { name: "Continue" }), "Enter");
 
-  // Waited for from the start: the browser needs a moment to learn that somebody waits.
-  const choosing = page.waitForEvent("filechooser");
   await page.goto("/");
+  // Waited for early: the browser needs a moment to learn that somebody waits.
+  const choosing = page.waitForEvent("filechooser", { timeout: 60_000 });
   await press(page.getByRole("link", { name: "Start your request" }).first(), "Enter");
 
   await expectHeading(page, "What can we help you with?");

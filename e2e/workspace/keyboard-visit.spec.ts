@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { tabTo } from "../homeowner/by-keyboard.ts";
 import { expectHeading, PHOTOS, slotOf } from "../homeowner/journey.ts";
 import { expect, open, part, test } from "./decision-fixtures.ts";
+import { searchByKey } from "./keys.ts";
 
 test.use({ viewport: { width: 1366, height: 900 } });
 test.setTimeout(120_000);
@@ -26,8 +27,7 @@ test("A rep without a mouse finds a project, prices it, records money, moves it 
   rep: _,
 }) => {
   await page.goto("/workspace");
-  await expect(page.getByRole("button", { name: "? for keys" })).toBeVisible();
-  await page.keyboard.press("/");
+  await searchByKey(page);
   await page.keyboard.type(home.owner.email);
   const row = page.getByRole("region", { name: "Projects" }).getByRole("link", { name: /^Maja Øverby/ });
   await expect(page).toHaveURL(/\?q=/);
@@ -130,9 +130,9 @@ test("Whoever adds a photo by keyboard is told that it is there, and goes on fro
   home,
   rep: _,
 }) => {
-  // Waited for from the start: the browser needs a moment to learn that somebody waits.
-  const choosing = page.waitForEvent("filechooser");
   await open(page, home);
+  // Waited for early: the browser needs a moment to learn that somebody waits.
+  const choosing = page.waitForEvent("filechooser", { timeout: 60_000 });
   const photos = part(page, "Photos");
   await tabTo(page, slotOf(page, PHOTOS.wall.slot).getByLabel(/^Choose/), MOST);
   await page.keyboard.press("Enter");
