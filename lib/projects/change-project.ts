@@ -5,6 +5,7 @@ import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { asRows } from "#lib/db/records.ts";
 import { type Job, jobRows } from "#lib/jobs/queues.ts";
+import type { EventType } from "#lib/projects/event-type.rules.ts";
 import type { FoundProject } from "#lib/projects/find-project.queries.ts";
 
 /** Records that are only ever added, together with the change that they belong to. */
@@ -19,7 +20,7 @@ interface ProjectChange {
   /** Assignments to columns of `projects`. */
   set?: readonly Prisma.Sql[];
   /** What the timeline says of it, in order. An `id` is named where a mail tells of that very event. */
-  events: readonly { id?: string; type: string; data: object }[];
+  events: readonly { id?: string; type: EventType; data: object }[];
   /** Parts of the statement, each `name AS (…)`, that come first: `expected` may ask what they did. */
   first?: readonly Prisma.Sql[];
   /** Rows to add, with their fields named as in Prisma. */

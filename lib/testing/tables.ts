@@ -22,4 +22,8 @@ export const DOMAIN_TABLES = [
   "contract_terms",
   "project_class_list",
   "saved_filters",
+  "webhook_endpoints",
+  "webhook_secrets",
+  "webhook_deliveries",
+  "webhook_attempts",
 ] as const;
