@@ -8,6 +8,7 @@ CREATE TABLE "webhook_endpoints" (
     "description" TEXT,
     "event_types" TEXT[],
     "is_enabled" BOOLEAN NOT NULL,
+    "slot" SMALLINT NOT NULL,
     "actor" JSONB NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
@@ -55,6 +56,9 @@ CREATE TABLE "webhook_attempts" (
 );
 
 -- CreateIndex
+CREATE UNIQUE INDEX "webhook_endpoints_slot_key" ON "webhook_endpoints"("slot");
+
+-- CreateIndex
 CREATE INDEX "webhook_endpoints_created_at_id_idx" ON "webhook_endpoints"("created_at", "id");
 
 -- CreateIndex
@@ -95,7 +99,8 @@ CREATE INDEX "webhook_deliveries_waiting" ON "webhook_deliveries"("endpoint_id",
 
 -- What Prisma's schema cannot say: the database itself refuses rows that the code should never write.
 ALTER TABLE "webhook_endpoints"
-  ADD CONSTRAINT "webhook_endpoints_have_an_address" CHECK (char_length("url") BETWEEN 1 AND 2000);
+  ADD CONSTRAINT "webhook_endpoints_have_an_address" CHECK (char_length("url") BETWEEN 1 AND 2000),
+  ADD CONSTRAINT "webhook_endpoints_are_at_most_20" CHECK ("slot" BETWEEN 0 AND 19);
 ALTER TABLE "webhook_secrets"
   ADD CONSTRAINT "webhook_secrets_are_at_most_2" CHECK ("slot" BETWEEN 0 AND 1);
 ALTER TABLE "webhook_deliveries"
