@@ -49,6 +49,7 @@ describe("an operator who mistypes", () => {
     ["RATE_LIMITS", "sekret"],
     ["TRUSTED_PROXIES", "-1"],
     ["WORKER", "sekret"],
+    ["WEBHOOK_PRIVATE_TARGETS", "sekret"],
     ["LOG_LEVEL", "sekret"],
     ["COMPANY_EMAIL", "sekret"],
     ["CURRENCY", "sekret"],
@@ -84,6 +85,7 @@ describe("production", () => {
     ["AUTH_SECRET", "too-short"],
     ["RATE_LIMITS", "off"],
     ["DEMO_DATA", "on"],
+    ["WEBHOOK_PRIVATE_TARGETS", "on"],
   ])("insists on a safe %s, not %j", (name, value) => {
     expect(faultOf({ ...safe, [name]: value })).toMatch(new RegExp(`^${name}: [^\n]+$`));
   });

@@ -108,6 +108,7 @@ const variables = z.object({
   RATE_LIMIT_CONFIRM_PER_HOUR: whole(1, 1_000_000, 60),
   TRUSTED_PROXIES: whole(0, 10, 0),
   WORKER: z._default(choice(["inline", "off"]), "inline"),
+  WEBHOOK_PRIVATE_TARGETS: z._default(choice(["on", "off"]), "off"),
   LOG_LEVEL: z._default(choice(["fatal", "error", "warn", "info", "debug", "trace", "silent"]), "info"),
   COMPANY_NAME: z._default(upTo(100), "Rooftop"),
   COMPANY_PHONE: z.optional(upTo(40)),
@@ -139,6 +140,7 @@ function productionFaults(given: z.infer<typeof variables>): string[] {
     given.AUTH_SECRET === undefined && "AUTH_SECRET: must be set in production",
     given.RATE_LIMITS === "off" && "RATE_LIMITS: must not be off in production",
     given.DEMO_DATA === "on" && "DEMO_DATA: must not be on in production",
+    given.WEBHOOK_PRIVATE_TARGETS === "on" && "WEBHOOK_PRIVATE_TARGETS: must not be on in production",
   ].filter((fault) => fault !== false);
 }
 
@@ -170,6 +172,7 @@ function settle(given: z.infer<typeof variables>) {
     rateLimitConfirmPerHour: given.RATE_LIMIT_CONFIRM_PER_HOUR,
     trustedProxies: given.TRUSTED_PROXIES,
     worker: given.WORKER,
+    webhookPrivateTargets: given.WEBHOOK_PRIVATE_TARGETS === "on",
     logLevel: given.LOG_LEVEL,
     /** What the company shows of itself until an admin saves something else: lib/brand.ts alone asks for it. */
     firstBrand: {

@@ -34,7 +34,7 @@ export const VARIABLES: readonly Variable[] = [
     name: "AUTH_SECRET",
     default: "generated under DATA_DIR; required in production",
     meaning:
-      "At least 32 characters that sign-in links and codes follow from. A new one makes open links void.",
+      "At least 32 characters that sign-in links, codes and the secrets of webhooks follow from. A new one makes open links void, and receivers of webhooks need their secrets anew.",
   },
   {
     name: "DEMO_DATA",
@@ -80,6 +80,12 @@ export const VARIABLES: readonly Variable[] = [
     name: "WORKER",
     default: "inline",
     meaning: "off when `npm run worker` does the background jobs in a process of its own.",
+  },
+  {
+    name: "WEBHOOK_PRIVATE_TARGETS",
+    default: "off",
+    meaning:
+      "on lets webhooks go to http: and to private networks, for development only. Refused in production.",
   },
   { name: "LOG_LEVEL", default: "info", meaning: "fatal, error, warn, info, debug, trace or silent." },
   {

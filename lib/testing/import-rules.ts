@@ -53,6 +53,8 @@ const PLACES: readonly (readonly [pattern: RegExp, layer: string])[] = [
   [/^lib\/operation\.ts$/, "operation kind"],
   [/^lib\/brand\.ts$/, "brand"],
   [/^lib\/env(\.variables)?\.ts$/, "settings"],
+  // Of AUTH_SECRET other secrets follow than those of signing in.
+  [/^lib\/auth\/secret\.ts$/, "settings"],
   [/^lib\/db\//, "database"],
   [/^lib\/storage\//, "storage"],
   [/^lib\/jobs\//, "jobs"],
