@@ -13,8 +13,8 @@ export async function installJobs(databaseUrl: string): Promise<void> {
   boss.on("error", () => undefined);
   await boss.start();
   try {
-    for (const { name, options } of QUEUES) {
-      if ((await boss.getQueue(name)) === null) await boss.createQueue(name, options);
+    for (const { name, policy, options } of QUEUES) {
+      if ((await boss.getQueue(name)) === null) await boss.createQueue(name, { policy, ...options });
       else await boss.updateQueue(name, options);
     }
     await boss.schedule("sweep", "17 * * * *");

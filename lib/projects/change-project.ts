@@ -7,6 +7,7 @@ import { asRows } from "#lib/db/records.ts";
 import { type Job, jobRows } from "#lib/jobs/queues.ts";
 import type { EventType } from "#lib/projects/event-type.rules.ts";
 import type { FoundProject } from "#lib/projects/find-project.queries.ts";
+import { ANNOUNCED } from "#lib/webhooks/announced.ts";
 
 /** Records that are only ever added, together with the change that they belong to. */
 type AddedTo = "charges" | "contracts" | "contract_acceptances" | "project_closures";
@@ -30,7 +31,7 @@ interface ProjectChange {
 }
 
 /**
- * Changes a project, writes its timeline and queues what follows, in one statement: all of it, or nothing when the project
+ * Changes a project, writes its timeline, and queues what follows, webhooks with it, in one statement: all of it, or nothing when the project
  * is no longer as expected. Answers which.
  */
 export async function changeProject(
@@ -61,7 +62,9 @@ export async function changeProject(
       INSERT INTO project_events (id, project_id, sequence, type, time, actor, data)
       SELECT happened.id, changed.id, first_sequence + place, type, ${now}, ${JSON.stringify(actorOnRecord(actor))}::jsonb, data
       FROM changed, jsonb_to_recordset(${JSON.stringify(happened)}::jsonb) AS happened (id uuid, place int, type text, data jsonb)
+      RETURNING id, project_id, sequence, type, time
     )`,
+    ...ANNOUNCED,
     ...rows.map(added),
     ...(jobs.length === 0
       ? []

@@ -5,6 +5,7 @@ import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { asRows, columnName } from "#lib/db/records.ts";
 import { DomainError } from "#lib/errors.rules.ts";
+import { ANNOUNCED } from "#lib/webhooks/announced.ts";
 
 /** A customer or a site, and the column by which projects name it. */
 const KINDS = {
@@ -64,7 +65,9 @@ export async function changeRecord<Answer>(tx: Transaction, change: RecordChange
       SELECT gen_random_uuid(), told.id, told.sequence, 'Project.Updated', ${now}, ${JSON.stringify(actorOnRecord(actor))}::jsonb,
         jsonb_build_object('projectId', told.id, 'customerId', told.customer_id, 'changed', ${JSON.stringify(changed)}::jsonb)
       FROM told
-    )
+      RETURNING id, project_id, sequence, type, time
+    ),
+    ${Prisma.join(ANNOUNCED)}
     SELECT ${answer} AS answer FROM changed AS ${record}`;
   if (row === undefined) throw wasFaster();
   return row.answer;

@@ -1,10 +1,12 @@
 import "server-only";
 import { randomUUIDv7 } from "node:crypto";
 import type { Transaction } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import { asRows } from "#lib/db/records.ts";
 import { jobRows } from "#lib/jobs/queues.ts";
 import type { NewProjectRecords } from "#lib/projects/new-project-records.ts";
 import { FILE_CODES, FILES_PER_CODE } from "#lib/projects/upload-temp-file.schema.ts";
+import { ANNOUNCED } from "#lib/webhooks/announced.ts";
 
 /** Most events that a new project begins with: its creation, and one for each file. */
 const MOST_EVENTS = 1 + FILE_CODES.length * FILES_PER_CODE;
@@ -50,6 +52,8 @@ export async function insertProject(
         UNION ALL
         SELECT sequence, 'File.Attached', ${JSON.stringify(created.data)}::jsonb || jsonb_build_object('fileId', id, 'fileCode', code) FROM attached
       ) AS happened
-    )
+      RETURNING id, project_id, sequence, type, time
+    ),
+    ${Prisma.join(ANNOUNCED)}
     ${jobRows(jobs)}`;
 }
