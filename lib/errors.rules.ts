@@ -38,6 +38,12 @@ export const ERRORS = {
   terms_not_found: { status: 404, title: "No such version of the terms" },
   /** Nobody saved such a filter, or somebody else did. */
   saved_filter_not_found: { status: 404, title: "No such filter" },
+  /** No such webhook endpoint. */
+  webhook_not_found: { status: 404, title: "No such webhook endpoint" },
+  /** The endpoint has no such secret, or it is retired. */
+  webhook_secret_not_found: { status: 404, title: "No such secret" },
+  /** The endpoint was never to be told of this. */
+  webhook_delivery_not_found: { status: 404, title: "No such delivery" },
   /** The project has no such charge, or it is deleted. */
   charge_not_found: { status: 404, title: "No such charge" },
   /** No such logo. */
@@ -80,6 +86,14 @@ export const ERRORS = {
   filter_name_taken: { status: 409, title: "There is a filter of this name" },
   /** They keep as many filters as anybody may. */
   too_many_filters: { status: 409, title: "Too many saved filters" },
+  /** The company has as many webhook endpoints as it may. */
+  too_many_webhooks: { status: 409, title: "Too many webhook endpoints" },
+  /** The endpoint has two secrets already. */
+  too_many_webhook_secrets: { status: 409, title: "Too many secrets" },
+  /** The endpoint has no other secret. */
+  last_webhook_secret: { status: 409, title: "This is the only secret" },
+  /** It is on its way still: it is sent again without being asked. */
+  webhook_delivery_pending: { status: 409, title: "This delivery is on its way" },
   /** Somebody with this address is known and let in already. */
   user_exists: { status: 409, title: "Somebody has this address already" },
   /** Admins cannot shut themselves out or stop being one: another has to. That is how there is always one. */

@@ -8,6 +8,11 @@ export const metadata = { title: "Admin" };
 const PLACES = [
   { href: "/admin/people", name: "People", words: "Who can sign in, and what each may do." },
   { href: "/admin/tokens", name: "API tokens", words: "Which software gets in, as whom, and until when." },
+  {
+    href: "/admin/webhooks",
+    name: "Webhooks",
+    words: "Which software is told of changes, and what arrived.",
+  },
   { href: "/admin/brand", name: "Brand", words: "Name, logo, colour, and how people reach you." },
   { href: "/admin/terms", name: "Contract terms", words: "What stands under every new contract." },
   { href: "/admin/classes", name: "Project classes", words: "What projects are sorted into." },

@@ -1,16 +1,21 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { CONTROL, LABEL } from "#components/ui/field.tsx";
 
 interface Props {
+  /** What it is, like `token`. */
+  name: string;
   secret: string;
+  /** What becomes of it, and what to do with it. */
+  words: string;
   onClose: () => void;
+  children?: ReactNode;
 }
 
-/** A token's secret, the one time that it is there to be seen. It takes the focus. */
-export function NewSecret({ secret, onClose }: Props) {
+/** A secret, the one time that it is there to be seen. It takes the focus. */
+export function NewSecret({ name, secret, words, onClose, children }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const text = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
@@ -30,11 +35,11 @@ export function NewSecret({ secret, onClose }: Props) {
   return (
     <section aria-labelledby="secret-title" className="rounded-lg border-2 border-sun bg-sun-tint p-5">
       <h2 ref={title} id="secret-title" tabIndex={-1} className="text-lg">
-        Copy the token now
+        Copy the {name} now
       </h2>
-      <p className="mt-1 mb-4">It's shown this once and kept nowhere. If it gets lost, make another.</p>
+      <p className="mt-1 mb-4">{words}</p>
       <label htmlFor="secret" className={LABEL}>
-        The token
+        The {name}
       </label>
       <div className="flex flex-wrap items-center gap-3">
         <input
@@ -51,6 +56,7 @@ export function NewSecret({ secret, onClose }: Props) {
           Copy
         </Button>
       </div>
+      {children}
       <div className="mt-4 flex flex-wrap items-center gap-4">
         <Button kind="secondary" onClick={onClose}>
           I have it

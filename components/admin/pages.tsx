@@ -4,15 +4,20 @@ interface Props {
   /** The address of the list. */
   path: string;
   q?: string | undefined;
+  state?: string | undefined;
   /** Whether the list begins further back. */
   isFurther: boolean;
   nextCursor: string | null;
 }
 
 /** The ways through a list that is longer than a page. */
-export function Pages({ path, q, isFurther, nextCursor }: Props) {
+export function Pages({ path, q, state, isFurther, nextCursor }: Props) {
   const address = (cursor?: string) => {
-    const query = new URLSearchParams({ ...(q && { q }), ...(cursor && { cursor }) });
+    const query = new URLSearchParams({
+      ...(q && { q }),
+      ...(state && { state }),
+      ...(cursor && { cursor }),
+    });
     return query.size === 0 ? path : `${path}?${query}`;
   };
   if (!isFurther && nextCursor === null) return null;

@@ -49,7 +49,14 @@ export function TokenForm({ team }: Props) {
     );
   }
   if (secret === undefined) return <OpenForm team={team} onDone={tell} onClose={close} />;
-  return <NewSecret secret={secret} onClose={finish} />;
+  return (
+    <NewSecret
+      name="token"
+      secret={secret}
+      words="It's shown this once and kept nowhere. If it gets lost, make another."
+      onClose={finish}
+    />
+  );
 }
 
 interface OpenProps extends Props {

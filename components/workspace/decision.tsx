@@ -23,12 +23,14 @@ interface Props {
   fields?: readonly DecisionField[];
   /** What is said afterwards. */
   done: string;
+  /** Where to go then, when nothing is left here. */
+  next?: string;
   /** What follows, said before. */
   children: ReactNode;
 }
 
 /** A decision on a project: a button that opens a second look, where it says what follows, and a button there that does it. */
-export function Decision({ opener, kind = "secondary", title, done, children, ...form }: Props) {
+export function Decision({ opener, kind = "secondary", title, done, next, children, ...form }: Props) {
   const router = useRouter();
   const say = useSay();
   const [isOpen, setIsOpen] = useState(false);
@@ -41,7 +43,8 @@ export function Decision({ opener, kind = "secondary", title, done, children, ..
   function finish() {
     setIsOpen(false);
     say(done);
-    lookAgain();
+    if (next === undefined) lookAgain();
+    else startLooking(() => router.push(next));
   }
 
   return (

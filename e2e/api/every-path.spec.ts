@@ -44,6 +44,13 @@ const PATHS = {
   "/api/users/{userId}": ["OPTIONS", "PATCH"],
   "/api/tokens": ["GET", "HEAD", "OPTIONS", "POST"],
   "/api/tokens/{tokenId}": ["DELETE", "OPTIONS"],
+  "/api/webhooks": ["GET", "HEAD", "OPTIONS", "POST"],
+  "/api/webhooks/{endpointId}": ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH"],
+  "/api/webhooks/{endpointId}/secrets": ["OPTIONS", "POST"],
+  "/api/webhooks/{endpointId}/secrets/{secretId}": ["DELETE", "OPTIONS"],
+  "/api/webhooks/{endpointId}/deliveries": ["GET", "HEAD", "OPTIONS"],
+  "/api/webhooks/{endpointId}/deliveries/{deliveryId}": ["GET", "HEAD", "OPTIONS"],
+  "/api/webhooks/{endpointId}/deliveries/{deliveryId}/replay": ["OPTIONS", "POST"],
   "/api/projects.csv": ["GET", "HEAD", "OPTIONS"],
   "/api/pipeline/months.csv": ["GET", "HEAD", "OPTIONS"],
   "/api/pipeline/stages.csv": ["GET", "HEAD", "OPTIONS"],
@@ -204,9 +211,10 @@ function statusesOf(path: string, method: string): string[] {
   const common = ["401", "500", "503", ...(isDomain || isSession ? ["400"] : [])];
   const aboutOne = path.includes("{") ? ["404"] : [];
   if (method === "GET") return [...common, ...aboutOne];
-  const body = method === "DELETE" || /\/(sign-out|hand-over|give-back)/.test(path) ? [] : ["413", "415"];
-  // What begins or ends a session answers with secrets, and so does what makes a token: no key has their answers kept.
-  const isSecret = isSession || path === "/api/tokens";
+  const isBodiless = method === "DELETE" || /\/(sign-out|hand-over|give-back|secrets|replay)/.test(path);
+  const body = isBodiless ? [] : ["413", "415"];
+  // What begins or ends a session answers with secrets, and so does what makes one: no key has their answers kept.
+  const isSecret = isSession || /^\/api\/(tokens|webhooks)$|\/secrets$/.test(path);
   return [...common, ...aboutOne, "403", ...body, ...(method === "POST" && !isSecret ? ["422"] : [])];
 }
 

@@ -44,6 +44,7 @@ const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
   [/^\/api\/(?:customers|sites)/, "Customers and sites"],
   [/^\/api\/(?:users|tokens)/, "People and tokens"],
   [/^\/api\/brand/, "Brand"],
+  [/^\/api\/webhooks/, "Webhooks"],
 ];
 
 /** What "session" means in the document: the portal's cookie, or an API token. */

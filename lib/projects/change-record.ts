@@ -88,7 +88,8 @@ export function changedValues(
   );
 }
 
-function wasFaster(): DomainError {
+/** The refusal of a change to what is no longer as the caller read it. */
+export function wasFaster(): DomainError {
   return new DomainError(
     "precondition_failed",
     "This is no longer as you read it. Read it again, and send the change with its new `ETag` if it is still wanted.",

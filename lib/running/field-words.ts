@@ -189,6 +189,26 @@ export const FIELD_WORDS: FieldWords = {
   "create-token.userId": "Whom it acts as; left out, whoever asks.",
   "create-token.token": "The secret. It is told this once and kept nowhere.",
 
+  // Webhooks.
+  endpointId: "Which webhook endpoint.",
+  secretId: "Which secret of the endpoint.",
+  deliveryId: "Which delivery to the endpoint.",
+  "create-webhook.url": "Where it is told: https, and nothing that leads to a private network.",
+  "change-webhook.url": "Where it is told: https, and nothing that leads to a private network.",
+  "create-webhook.description": "What it is for.",
+  "change-webhook.description": "What it is for; null clears it.",
+  eventTypes: "What it is told of; none means everything.",
+  isEnabled: "Whether it is told of anything.",
+  "list-webhook-deliveries.state": "What became of it.",
+  "list-webhook-deliveries.projectId": "Of this project alone.",
+  "secret.value": "What deliveries are signed with. It is told this once.",
+  "add-webhook-secret.value": "What deliveries are signed with. It is told this once.",
+  secrets: "One, or two while one takes the other's place. Oldest first.",
+  "get-webhook-delivery.body": "What is sent, to the byte.",
+  attemptCount: "How often it was tried.",
+  queuedAt: "When it was last asked for, at first or again.",
+  endedAt: "When it was delivered or given up; null until then.",
+
   // Signing in.
   "request-sign-in.next": "Where to go afterwards: a path of the portal.",
   "confirm-sign-in.next": "Where to go now: a path of the portal.",

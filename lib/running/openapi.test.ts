@@ -179,9 +179,10 @@ describe("a reader learns which headers come", () => {
   test("and which may be sent: a key with every POST that keeps its answer, a tag with every download and every edit", () => {
     for (const [name, { parameters = [] }] of operations) {
       const sent = parameters.filter((parameter) => parameter.in === "header").map((header) => header.name);
-      const takesKey = name.startsWith("POST") && !/\/auth\/|\/hand-over$|\/tokens$/.test(name);
+      const takesKey =
+        name.startsWith("POST") && !/\/auth\/|\/(?:hand-over|tokens|webhooks|secrets)$/.test(name);
       const isDownload = /\/contract\.pdf$|\{(?:fileId|logoId)\}$/.test(name);
-      const isEdit = /^PATCH \/api\/(?:customers|sites)/.test(name);
+      const isEdit = /^PATCH \/api\/(?:customers|sites|webhooks)/.test(name);
       const taken = [
         ...(takesKey ? ["Idempotency-Key"] : []),
         ...(isDownload ? ["If-None-Match"] : []),

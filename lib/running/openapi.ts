@@ -68,6 +68,16 @@ import { renameSavedFilter } from "#lib/saved-filters/rename-saved-filter.ts";
 import { saveFilter } from "#lib/saved-filters/save-filter.ts";
 import { getSite } from "#lib/sites/get-site.ts";
 import { updateSite } from "#lib/sites/update-site.ts";
+import { addWebhookSecret } from "#lib/webhooks/add-webhook-secret.ts";
+import { changeWebhook } from "#lib/webhooks/change-webhook.ts";
+import { createWebhook } from "#lib/webhooks/create-webhook.ts";
+import { deleteWebhook } from "#lib/webhooks/delete-webhook.ts";
+import { getWebhook } from "#lib/webhooks/get-webhook.ts";
+import { getWebhookDelivery } from "#lib/webhooks/get-webhook-delivery.ts";
+import { listWebhookDeliveries } from "#lib/webhooks/list-webhook-deliveries.ts";
+import { listWebhooks } from "#lib/webhooks/list-webhooks.ts";
+import { replayWebhookDelivery } from "#lib/webhooks/replay-webhook-delivery.ts";
+import { retireWebhookSecret } from "#lib/webhooks/retire-webhook-secret.ts";
 
 /** The API document, made of what the operations themselves declare. It lists every operation there is. */
 export const openapi: Report<Record<string, unknown>> = {
@@ -139,6 +149,16 @@ export const openapi: Report<Record<string, unknown>> = {
         describe(listTokens),
         describe(createToken),
         describe(revokeToken),
+        describe(listWebhooks),
+        describe(createWebhook),
+        describe(getWebhook),
+        describe(changeWebhook),
+        describe(deleteWebhook),
+        describe(addWebhookSecret),
+        describe(retireWebhookSecret),
+        describe(listWebhookDeliveries),
+        describe(getWebhookDelivery),
+        describe(replayWebhookDelivery),
         describeReport(health),
         describeReport(ready),
         describeReport(openapi),

@@ -33,6 +33,20 @@ export function staffRefusalWords(code: string, retryAfter?: number): string {
       return "You can't take your own access. Ask another admin; so there is always one.";
     case "token_not_found":
       return "There is no such token.";
+    case "webhook_not_found":
+      return "Somebody removed this endpoint meanwhile.";
+    case "webhook_secret_not_found":
+      return "Somebody retired this secret meanwhile.";
+    case "webhook_delivery_not_found":
+      return "This delivery is kept no longer.";
+    case "too_many_webhooks":
+      return "There are as many endpoints as there is room for. Remove one first.";
+    case "too_many_webhook_secrets":
+      return "It has two secrets already. Retire one first.";
+    case "last_webhook_secret":
+      return "It's the only secret now, so it stays. Add another first.";
+    case "webhook_delivery_pending":
+      return "It's on its way already.";
     case "forbidden":
       return "This is for staff to do, and you're signed in as somebody else.";
     default:

@@ -1,0 +1,39 @@
+import "server-only";
+import { assertAdmin } from "#lib/admin-only.rules.ts";
+import { DomainError } from "#lib/errors.rules.ts";
+import { okResult } from "#lib/ok.schema.ts";
+import { noBody, noQuery, operation, signedIn } from "#lib/operation.ts";
+import { noSuchDelivery } from "#lib/webhooks/webhook-delivery.queries.ts";
+import { deliveryParams } from "#lib/webhooks/webhook-delivery.schema.ts";
+
+/** An admin has something sent again: what was given up, or what the receiver lost. */
+export const replayWebhookDelivery = operation({
+  slug: "replay-webhook-delivery",
+  summary: "Send a delivery again",
+  description:
+    "The same event with the same id, as soon as may be and as often as any other: a receiver that has it drops it. What is " +
+    "on its way still is not asked for twice.",
+  method: "POST",
+  path: "/api/webhooks/{endpointId}/deliveries/{deliveryId}/replay",
+  access: signedIn,
+  allowance: null,
+  params: deliveryParams,
+  query: noQuery,
+  body: noBody,
+  result: okResult,
+  status: 200,
+  errors: ["webhook_delivery_not_found", "webhook_delivery_pending"],
+
+  authorise: async ({ actor }) => assertAdmin(actor),
+
+  async run({ tx, input: { params } }) {
+    const { endpointId, deliveryId: id } = params;
+    const { count } = await tx.webhookDelivery.updateMany({
+      where: { id, endpointId, state: { not: "pending" } },
+      data: { state: "pending", queuedAt: new Date(), endedAt: null },
+    });
+    if (count === 1) return { ok: true as const };
+    if ((await tx.webhookDelivery.count({ where: { id, endpointId } })) === 0) throw noSuchDelivery();
+    throw new DomainError("webhook_delivery_pending", "It is on its way still.");
+  },
+});

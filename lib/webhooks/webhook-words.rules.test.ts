@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { countInWords, toldOf, triesInWords } from "#lib/webhooks/webhook-words.rules.ts";
+
+it("an admin reads how many wait, up to where a number says no more", () => {
+  expect([0, 3, 99, 100].map(countInWords)).toEqual(["0", "3", "99", "more than 99"]);
+});
+
+it("an admin reads what an endpoint is told of", () => {
+  expect([toldOf([]), toldOf(["Project.Closed", "Charge.Created"])]).toEqual([
+    "Everything",
+    "Project closed, Money recorded",
+  ]);
+});
+
+it("an admin reads how often something was tried", () => {
+  expect([0, 1, 2, 3].map(triesInWords)).toEqual([
+    "not tried yet",
+    "tried once",
+    "tried twice",
+    "tried 3 times",
+  ]);
+});
