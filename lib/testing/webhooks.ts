@@ -2,6 +2,7 @@ import { randomUUIDv7 } from "node:crypto";
 import { actorOnRecord } from "#lib/actor.rules.ts";
 import { database } from "#lib/db/client.ts";
 import { SAM } from "#lib/testing/agreements.ts";
+import { MOST_ENDPOINTS } from "#lib/webhooks/webhook.schema.ts";
 
 interface EndpointSetup {
   url?: string;
@@ -26,6 +27,7 @@ export async function newEndpoint({
       url,
       eventTypes,
       isEnabled,
+      slot: nextSlot(),
       actor: actorOnRecord(SAM),
       createdAt,
       updatedAt: createdAt,
@@ -34,6 +36,14 @@ export async function newEndpoint({
     select: { id: true },
   });
   return { id, secretIds: slots.map((secret) => secret.id) };
+}
+
+let taken = 0;
+
+/** The places of a test file's endpoints, one after another: there are twenty. */
+function nextSlot(): number {
+  taken += 1;
+  return (taken - 1) % MOST_ENDPOINTS;
 }
 
 /** What is on its way to an endpoint, or was, in the order of each timeline. */
