@@ -108,7 +108,7 @@ interface Input<Params, Query, Body> {
   body: Body;
   /** There when the body's kind is "upload". */
   file: ReceivedFile | null;
-  /** The tag that the caller changes by. There when the operation's precondition is "if-match". */
+  /** The tag that the caller changes by. There when the operation's precondition is "if-match", or it is sent. */
   ifMatch: string | null;
 }
 
@@ -134,10 +134,16 @@ export interface Operation<Who extends Actor, Params, Query, Body, Subject, Resu
   location?: (result: Result, params: Params) => string;
   /** Headers that its success may carry beside the usual ones: what each means, and those that this body brings. */
   headers?: { meanings: Record<string, string>; of(body: Body): Record<string, string> };
-  /** Names the state that its success answers with, in visible ASCII without quotes; goes into `ETag`. Not for a POST: a replay has none. */
-  tag?: (result: Result) => string;
-  /** It changes only the state whose tag the caller sends as `If-Match`: the pipeline sees that one comes, `run` that it fits. */
-  precondition?: "if-match";
+  /**
+   * Names the state that its success answers with, in visible ASCII without quotes; goes into `ETag`. `exact` names the very
+   * words of the answer: a GET without a tag of its own takes that. Not for a POST: a replay has none.
+   */
+  tag?: (result: Result, exact: string) => string;
+  /**
+   * It changes only the state whose tag the caller sends as `If-Match`: the pipeline sees that one comes, unless it is free to
+   * be left out, and `run` that it fits.
+   */
+  precondition?: "if-match" | "if-match-when-sent";
   /** Its whole change is one statement that holds what it expects: the database keeps or drops that as a whole. */
   isOneStatement?: true;
   /** Its answer holds a secret that is kept nowhere: it takes no Idempotency-Key, and ignores one that is sent. */
@@ -235,5 +241,7 @@ export function download<Who extends Actor, Params, Query, Subject>(
 export interface Report<Result> extends Declaration {
   method: "GET";
   result: Schema<Result>;
+  /** It is large and seldom another: whoever has it already is spared it. */
+  isTagged?: true;
   tell(): Promise<Result>;
 }

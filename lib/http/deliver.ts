@@ -3,6 +3,7 @@ import type { Actor } from "#lib/actor.rules.ts";
 import { actorOf } from "#lib/auth/actor.ts";
 import { database } from "#lib/db/client.ts";
 import { callerOf } from "#lib/http/client-address.ts";
+import { isHeld } from "#lib/http/entity-tag.ts";
 import type { Handler } from "#lib/http/handle.ts";
 import { readParams, readQuery } from "#lib/http/read-input.ts";
 import { logFailure, respond } from "#lib/http/respond.ts";
@@ -35,12 +36,10 @@ function delivered(request: Request, bytes: Bytes, requestId: string): Response 
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   });
   if (bytes.tag !== null) {
-    const tag = `"${bytes.tag}"`;
-    headers.set("etag", tag);
+    headers.set("etag", `"${bytes.tag}"`);
     // Kept in this browser alone, and shown again only after asking: whoever signed out sees nothing.
     headers.set("cache-control", bytes.isForGood ? FOR_GOOD : "private, no-cache");
-    const known = (request.headers.get("if-none-match") ?? "").split(",").map((word) => word.trim());
-    if (known.includes(tag)) return new Response(null, { status: 304, headers });
+    if (isHeld(request, bytes.tag)) return new Response(null, { status: 304, headers });
   }
   if (bytes.size !== null) headers.set("content-length", String(bytes.size));
   return new Response(request.method === "HEAD" ? null : watched(bytes.open(), requestId), { headers });

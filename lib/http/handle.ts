@@ -4,6 +4,7 @@ import { actorOf } from "#lib/auth/actor.ts";
 import { database, type Transaction, transaction } from "#lib/db/client.ts";
 import { DomainError, ERRORS } from "#lib/errors.rules.ts";
 import { callerOf, clientNetwork } from "#lib/http/client-address.ts";
+import { exactTag, isHeld } from "#lib/http/entity-tag.ts";
 import {
   type Answer,
   AnsweredBefore,
@@ -15,7 +16,7 @@ import {
   keepRefusal,
   type RequestKey,
 } from "#lib/http/idempotency.ts";
-import { expectedTag } from "#lib/http/precondition.ts";
+import { expectedTag, expectedTagIfSent } from "#lib/http/precondition.ts";
 import { refusalOf } from "#lib/http/problem.ts";
 import { useAllowance } from "#lib/http/rate-limit.ts";
 import { readParams, readQuery, receive } from "#lib/http/read-input.ts";
@@ -44,7 +45,8 @@ export function tell<Result>(report: Report<Result>): Handler {
     respond(request, report.slug, async () => {
       await actorOf(request);
       const body = JSON.stringify(report.result.parse(await report.tell()));
-      return answered({ status: 200, location: null, body });
+      const tag = report.isTagged ? exactTag(body) : null;
+      return told({ request, answer: { status: 200, location: null, body }, tag });
     });
 }
 
@@ -71,7 +73,7 @@ async function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
   }
   const params = readParams((await context.params) ?? {}, operation.params);
   const query = readQuery(request, operation.query);
-  const ifMatch = operation.precondition === undefined ? null : expectedTag(request);
+  const ifMatch = ifMatchOf(operation, request);
   const received = await receive(request, operation.body);
   const requestKey =
     key === null
@@ -83,11 +85,19 @@ async function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
     headers = operation.headers?.of(understood.body) ?? {};
     const asked = { actor, caller: callerOf(request), input: { params, query, ifMatch, ...understood } };
     const { answer, tag } = await transact({ operation, asked, requestKey });
-    return succeeded(answer, { ...headers, ...(tag === null ? {} : { etag: `"${tag}"` }) });
+    return told({ request, answer, tag, headers });
   } catch (thrown) {
     const first = await settle({ thrown, received, requestKey, requestId });
     return succeeded(first, { ...(first.status < 400 ? headers : {}), "idempotency-replayed": "true" });
   }
+}
+
+function ifMatchOf(
+  { precondition }: { precondition?: "if-match" | "if-match-when-sent" },
+  request: Request,
+): string | null {
+  if (precondition === undefined) return null;
+  return precondition === "if-match" ? expectedTag(request) : expectedTagIfSent(request);
 }
 
 /** What is asked as a whole: the same words about another project are another request. */
@@ -122,7 +132,7 @@ async function transact<Who extends Actor, Params, Query, Body, Subject, Result>
       body: JSON.stringify(result),
     };
     if (requestKey !== null) await keepAnswer(tx, requestKey, answer);
-    return { answer, tag: operation.tag?.(result) ?? null };
+    return { answer, tag: tagOf(operation, result, answer) };
   };
   return isAtomic(operation) && requestKey === null ? work(database()) : transaction(work);
 }
@@ -150,6 +160,31 @@ async function settle({ thrown, received, requestKey, requestId }: Settling): Pr
     : await keepRefusal(requestKey, refusalAnswer(refusal, requestId));
   if (first === null) throw thrown;
   return first;
+}
+
+/** The tag of an answer: the operation's own, else for whatever is read the one that names its very words. */
+function tagOf<Result>(
+  { method, tag }: { method: Method; tag?: (result: Result, exact: string) => string },
+  result: Result,
+  { body }: Answer,
+): string | null {
+  if (tag !== undefined) return tag(result, exactTag(body));
+  return method === "GET" ? exactTag(body) : null;
+}
+
+interface Telling extends Tagged {
+  request: Request;
+  headers?: Record<string, string>;
+}
+
+/** An answer with its tag. Whoever may see it and has it already is spared it. */
+function told({ request, answer, tag, headers = {} }: Telling): Response {
+  if (tag === null) return succeeded(answer, headers);
+  const tagged = { ...headers, etag: `"${tag}"` };
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  return isRead && isHeld(request, tag)
+    ? new Response(null, { status: 304, headers: tagged })
+    : succeeded(answer, tagged);
 }
 
 function succeeded(answer: Answer, headers: Record<string, string>): Response {

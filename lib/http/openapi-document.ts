@@ -10,6 +10,7 @@ import {
   headers,
   IDEMPOTENCY_KEY,
   IF_MATCH,
+  IF_MATCH_WHEN_SENT,
   IF_NONE_MATCH,
 } from "#lib/http/openapi-parts.ts";
 import { inPath, inQuery, outputSchema, requestBody } from "#lib/http/openapi-schemas.ts";
@@ -30,7 +31,10 @@ const OF_EVERYTHING: readonly ErrorCode[] = ["unauthenticated", "internal", "una
 const OF_READING: readonly ErrorCode[] = ["validation_failed"];
 const OF_CHANGING: readonly ErrorCode[] = [...OF_READING, "cross_site", "forbidden"];
 const OF_BODIES: readonly ErrorCode[] = ["payload_too_large", "unsupported_media_type"];
-const OF_PRECONDITIONS: readonly ErrorCode[] = ["precondition_required", "precondition_failed"];
+const OF_PRECONDITIONS = {
+  "if-match": ["precondition_required", "precondition_failed"],
+  "if-match-when-sent": ["precondition_failed"],
+} as const satisfies Record<string, readonly ErrorCode[]>;
 const OF_KEYS: readonly ErrorCode[] = ["idempotency_in_progress", "idempotency_key_reused"];
 
 const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
@@ -46,6 +50,11 @@ const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
   [/^\/api\/brand/, "Brand"],
   [/^\/api\/webhooks/, "Webhooks"],
 ];
+
+/** The answer to whoever has it already. */
+const UNCHANGED = {
+  304: { description: "The caller has this already.", headers: headers("X-Request-Id", "ETag") },
+};
 
 /** What "session" means in the document: the portal's cookie, or an API token. */
 const SECURITY = {
@@ -77,8 +86,13 @@ export function openApiDocument(described: readonly Described[], words: FieldWor
 export function describeReport<Result>(report: Report<Result>): Described {
   return described(report, {
     security: [],
+    ...(report.isTagged ? { parameters: [IF_NONE_MATCH] } : {}),
     responses: {
-      200: { ...success(report.result), headers: headers("X-Request-Id") },
+      200: {
+        ...success(report.result),
+        headers: headers("X-Request-Id", ...(report.isTagged ? (["ETag"] as const) : [])),
+      },
+      ...(report.isTagged ? UNCHANGED : {}),
       ...problems([...report.errors, ...OF_EVERYTHING]),
     },
   });
@@ -91,9 +105,6 @@ export function describeDownload<Who extends Actor, Params, Query, Subject>(
   const bytes = { schema: { type: "string", format: "binary" } };
   const content = Object.fromEntries(download.mediaTypes.map((mediaType) => [mediaType, bytes]));
   const isTagged = download.isMadeAnew !== true;
-  const unchanged = {
-    304: { description: "The caller has these bytes already.", headers: headers("X-Request-Id", "ETag") },
-  };
   return described(download, {
     security: SECURITY[download.access.name],
     parameters: [
@@ -107,7 +118,7 @@ export function describeDownload<Who extends Actor, Params, Query, Subject>(
         headers: headers("X-Request-Id", ...(isTagged ? (["ETag"] as const) : []), "Content-Disposition"),
         content,
       },
-      ...(isTagged ? unchanged : {}),
+      ...(isTagged ? UNCHANGED : {}),
       ...problems([...download.errors, ...OF_EVERYTHING, ...OF_READING]),
     },
   });
@@ -144,11 +155,14 @@ export function describe<Who extends Actor, Params, Query, Body, Subject, Result
       ...inPath(operation.params),
       ...inQuery(operation.query),
       ...(takesKey ? [IDEMPOTENCY_KEY] : []),
-      ...(operation.precondition === undefined ? [] : [IF_MATCH]),
+      ...(operation.method === "GET" ? [IF_NONE_MATCH] : []),
+      ...(operation.precondition === "if-match" ? [IF_MATCH] : []),
+      ...(operation.precondition === "if-match-when-sent" ? [IF_MATCH_WHEN_SENT] : []),
     ],
     requestBody: requestBody(operation.body),
     responses: {
       [operation.status]: { ...success(operation.result), headers: headersOf(operation) },
+      ...(operation.method === "GET" ? UNCHANGED : {}),
       ...problems(codesOf(operation), takesKey),
     },
   });
@@ -167,7 +181,7 @@ function headersOf<Who extends Actor, Params, Query, Body, Subject, Result>({
   return {
     ...headers("X-Request-Id"),
     ...(location === undefined ? {} : headers("Location")),
-    ...(tag === undefined ? {} : headers("ETag")),
+    ...(tag === undefined && operation.method !== "GET" ? {} : headers("ETag")),
     ...(isRepeatable(operation) ? headers("Idempotency-Replayed") : {}),
     ...described,
   };
@@ -201,7 +215,7 @@ function codesOf<Who extends Actor, Params, Query, Body, Subject, Result>(
     ...(operation.body.kind === "none" ? [] : OF_BODIES),
     ...(operation.body.kind === "json" ? (["invalid_json"] as const) : []),
     ...(operation.allowance === null ? [] : (["rate_limited"] as const)),
-    ...(operation.precondition === undefined ? [] : OF_PRECONDITIONS),
+    ...(operation.precondition === undefined ? [] : OF_PRECONDITIONS[operation.precondition]),
     ...operation.errors,
   ];
 }

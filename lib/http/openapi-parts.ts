@@ -14,7 +14,7 @@ export const IF_NONE_MATCH = {
   name: "If-None-Match",
   in: "header",
   required: false,
-  description: "The `ETag` of the bytes that the caller has.",
+  description: "The `ETag` of what the caller has: when it is so still, the answer is 304 and empty.",
   schema: { type: "string" },
 };
 
@@ -24,6 +24,14 @@ export const IF_MATCH = {
   required: true,
   description: "The `ETag` of the state that is to be changed. When somebody was faster, nothing is changed.",
   schema: { type: "string", pattern: '^(W/)?"[\\x21\\x23-\\x7e]{1,200}"$' },
+};
+
+/** The same for changes that need not name a state. */
+export const IF_MATCH_WHEN_SENT = {
+  ...IF_MATCH,
+  required: false,
+  description: `${IF_MATCH.description} Left out, or \`*\`, whatever is there is changed.`,
+  schema: { type: "string", pattern: '^(\\*|(W/)?"[\\x21\\x23-\\x7e]{1,200}")$' },
 };
 
 const text = { type: "string" };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { expectedTag } from "#lib/http/precondition.ts";
+import { expectedTag, expectedTagIfSent } from "#lib/http/precondition.ts";
 
-const asked = (ifMatch?: string) =>
-  expectedTag(
-    new Request("https://solar.example/api/sites/1", {
-      method: "PATCH",
-      headers: ifMatch === undefined ? {} : { "if-match": ifMatch },
-    }),
-  );
+const requestWith = (ifMatch?: string) =>
+  new Request("https://solar.example/api/sites/1", {
+    method: "PATCH",
+    headers: ifMatch === undefined ? {} : { "if-match": ifMatch },
+  });
+
+const asked = (ifMatch?: string) => expectedTag(requestWith(ifMatch));
 
 describe("a request that changes only what was seen", () => {
   it.each([
@@ -26,4 +26,19 @@ describe("a request that changes only what was seen", () => {
       expect(() => asked(header)).toThrow(expect.objectContaining({ code: "validation_failed" }));
     },
   );
+});
+
+describe("a request that need not say what it saw", () => {
+  it.each([
+    [undefined, null],
+    ["*", null],
+    ['"a!b"', "a!b"],
+    ['W/"a!b"', "a!b"],
+  ])("is understood: %s", (header, tag) => expect(expectedTagIfSent(requestWith(header))).toBe(tag));
+
+  it.each(["bare", '"a", "b"', "", "*, *"])("is refused when it says it badly: %s", (header) => {
+    expect(() => expectedTagIfSent(requestWith(header))).toThrow(
+      expect.objectContaining({ code: "validation_failed" }),
+    );
+  });
 });

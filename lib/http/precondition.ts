@@ -10,13 +10,24 @@ const ONE_TAG = /^(?:W\/)?"([\x21\x23-\x7e]{1,200})"$/;
  * both are `validation_failed`.
  */
 export function expectedTag(request: Request): string {
-  const header = request.headers.get("if-match");
-  if (header === null) {
+  const tag = sentTag(request);
+  if (tag === null) {
     throw new DomainError(
       "precondition_required",
       "Read this first, then send the `ETag` of what you read as `If-Match`.",
     );
   }
+  return tag;
+}
+
+/** The same where it need not be sent: null without one, and for `*`, which whatever is there fits. */
+export function expectedTagIfSent(request: Request): string | null {
+  return request.headers.get("if-match")?.trim() === "*" ? null : sentTag(request);
+}
+
+function sentTag(request: Request): string | null {
+  const header = request.headers.get("if-match");
+  if (header === null) return null;
   const tag = ONE_TAG.exec(header.trim())?.[1];
   if (tag !== undefined) return tag;
   throw new DomainError("validation_failed", "The If-Match is not valid.", {

@@ -9,6 +9,14 @@ import type { EventType } from "#lib/projects/event-type.rules.ts";
 import type { FoundProject } from "#lib/projects/find-project.queries.ts";
 import { ANNOUNCED } from "#lib/webhooks/announced.ts";
 
+/**
+ * `updated_at`, which rises with every change, whichever clock it was made by: two changes within a millisecond are two states still, and nothing
+ * that changes comes to stand among what changed before it.
+ */
+export function risen(now: Date): Prisma.Sql {
+  return Prisma.sql`updated_at = greatest(${now}, updated_at + interval '1 millisecond')`;
+}
+
 /** Records that are only ever added, together with the change that they belong to. */
 type AddedTo = "charges" | "contracts" | "contract_acceptances" | "project_closures";
 
@@ -46,11 +54,7 @@ export async function changeProject(
     data: { ...about, ...data },
   }));
   const jobs = project.pluginCapabilities.includes("notifications") ? [] : mails;
-  const assignments = [
-    ...set,
-    Prisma.sql`event_count = event_count + ${events.length}`,
-    Prisma.sql`updated_at = ${now}`,
-  ];
+  const assignments = [...set, Prisma.sql`event_count = event_count + ${events.length}`, risen(now)];
   const parts = [
     ...first,
     Prisma.sql`changed AS (

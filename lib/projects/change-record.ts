@@ -4,7 +4,8 @@ import { actorOnRecord, type SignedIn } from "#lib/actor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { asRows, columnName } from "#lib/db/records.ts";
-import { DomainError } from "#lib/errors.rules.ts";
+import { risen } from "#lib/projects/change-project.ts";
+import { wasFaster } from "#lib/projects/was-faster.rules.ts";
 import { ANNOUNCED } from "#lib/webhooks/announced.ts";
 
 /** A customer or a site, and the column by which projects name it. */
@@ -56,7 +57,7 @@ export async function changeRecord<Answer>(tx: Transaction, change: RecordChange
       WHERE project.${column} IN (SELECT id FROM changed) ORDER BY project.id FOR NO KEY UPDATE
     ),
     told AS (
-      UPDATE projects AS project SET event_count = event_count + 1, updated_at = ${now}
+      UPDATE projects AS project SET event_count = event_count + 1, ${risen(now)}
       FROM held WHERE project.id = held.id
       RETURNING project.id, project.customer_id, project.event_count - 1 AS sequence
     ),
@@ -85,13 +86,5 @@ export function changedValues(
 ): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(value, before[name])),
-  );
-}
-
-/** The refusal of a change to what is no longer as the caller read it. */
-export function wasFaster(): DomainError {
-  return new DomainError(
-    "precondition_failed",
-    "This is no longer as you read it. Read it again, and send the change with its new `ETag` if it is still wanted.",
   );
 }

@@ -9,12 +9,13 @@ import { doneUnchanged, refusedUnchanged } from "#lib/testing/refused.ts";
 
 useTestDatabase();
 
-const choose = (projectId: string, days: unknown, actor = ANN) =>
+const choose = (projectId: string, days: unknown, actor = ANN, sent: { ifMatch?: string } = {}) =>
   perform(updateInstallationPreferences, {
     actor,
     params: { projectId },
     query: {},
     body: weekdays.parse(days),
+    ...sent,
   });
 
 describe("a homeowner who says which days suit", () => {
@@ -32,6 +33,15 @@ describe("a homeowner who says which days suit", () => {
       },
       { data: { customerPreferredDays: [] } },
     ]);
+  });
+
+  it("changes no other state than the one they name", async () => {
+    const projectId = await newProject();
+    const ifMatch = (await storedProject(projectId)).updatedAt.toISOString();
+    await choose(projectId, [2], ANN, { ifMatch });
+    for (const days of [[3], [2]]) {
+      await refusedUnchanged(() => choose(projectId, days, ANN, { ifMatch }), "precondition_failed");
+    }
   });
 
   it("changes nothing with the same days in another order", async () => {

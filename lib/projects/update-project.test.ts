@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { database } from "#lib/db/client.ts";
 import { updateProjectBody } from "#lib/projects/update-project.schema.ts";
 import { updateProject } from "#lib/projects/update-project.ts";
 import { ANN, BOB, newProject, SAM } from "#lib/testing/agreements.ts";
@@ -9,8 +10,16 @@ import { doneUnchanged, refusedUnchanged } from "#lib/testing/refused.ts";
 
 useTestDatabase();
 
-const update = (projectId: string, body: object, actor = SAM) =>
-  perform(updateProject, { actor, params: { projectId }, query: {}, body: updateProjectBody.parse(body) });
+const update = (projectId: string, body: object, actor = SAM, sent: { ifMatch?: string } = {}) =>
+  perform(updateProject, {
+    actor,
+    params: { projectId },
+    query: {},
+    body: updateProjectBody.parse(body),
+    ...sent,
+  });
+
+const stateOf = async (projectId: string) => (await storedProject(projectId)).updatedAt.toISOString();
 
 describe("staff who sort a project", () => {
   it("set what they name and leave the rest, each change told with what it set", async () => {
@@ -49,6 +58,46 @@ describe("staff who sort a project", () => {
     const { events, ...project } = await storedProject(projectId);
     expect([project.eventCount, events.length]).toEqual([21, 21]);
     expect([project.class, project.xref]).toEqual([expect.stringMatching(/^c/), expect.stringMatching(/^x/)]);
+  });
+});
+
+describe("whoever sorts a project as they read it", () => {
+  it("changes that state and no other, also when what they send is so already", async () => {
+    const projectId = await newProject();
+    const ifMatch = await stateOf(projectId);
+    await update(projectId, { class: "GOLD" }, SAM, { ifMatch: `${ifMatch}/the-very-answer` });
+    for (const body of [{ class: "GREY" }, { class: "GOLD" }, {}]) {
+      await refusedUnchanged(() => update(projectId, body, SAM, { ifMatch }), "precondition_failed");
+    }
+    const now = await stateOf(projectId);
+    await doneUnchanged(() => update(projectId, { class: "GOLD" }, SAM, { ifMatch: now }));
+    for (const made of ["", "/", "2026", "infinity", "\u00e9".normalize("NFD"), `${now}Z`]) {
+      const sent = { ifMatch: made };
+      await refusedUnchanged(() => update(projectId, { class: "GREY" }, SAM, sent), "precondition_failed");
+    }
+  });
+
+  it("is one of twenty who do so at once, and the others are told", async () => {
+    const projectId = await newProject();
+    const ifMatch = await stateOf(projectId);
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        update(projectId, { xref: `x${index}` }, SAM, { ifMatch }).then(
+          () => "done",
+          ({ code }) => code,
+        ),
+      ),
+    );
+    expect(all.toSorted()).toEqual(["done", ...Array.from({ length: 19 }, () => "precondition_failed")]);
+    expect((await storedProject(projectId)).eventCount).toBe(2);
+  });
+
+  it("finds each change later than the one before, also by a clock that is behind", async () => {
+    const projectId = await newProject();
+    const ahead = new Date(Date.now() + 60_000);
+    await database().project.update({ where: { id: projectId }, data: { updatedAt: ahead } });
+    await update(projectId, { class: "GOLD" });
+    expect(await stateOf(projectId)).toBe(new Date(ahead.getTime() + 1).toISOString());
   });
 });
 

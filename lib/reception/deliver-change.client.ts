@@ -1,10 +1,13 @@
 import { deliverPhoto } from "#lib/files/deliver-photo.client.ts";
-import { type Answer, callApi } from "#lib/http/call.client.ts";
+import { type Answer, callApi, textOf } from "#lib/http/call.client.ts";
 import { EDITED_FIELDS, type Waiting, type WaitingEdit } from "#lib/reception/waiting.rules.ts";
 import { meetOthers, patchOf, unsaved, valuesOf } from "#lib/workspace/record-edit.rules.ts";
 
 /** Longest that the answer to an edit is waited for, in seconds. */
 const PATIENCE = 30;
+
+/** How often an edit without a tag is tried while others change the same record. */
+const MOST_TURNS = 3;
 
 interface Sending {
   signal: AbortSignal;
@@ -37,32 +40,44 @@ export function deliverChange(change: Waiting, { signal, onProgress }: Sending):
  * unless what they left is what was typed, as after an answer that got lost.
  */
 async function deliverEdit(edit: WaitingEdit): Promise<Answer> {
-  const { path, tag, record, userId } = edit;
-  const fields = EDITED_FIELDS[record];
-  if (tag === null) {
-    const before = await others(edit);
-    if (before !== undefined) return before;
+  if (edit.tag !== null) {
+    const answer = await send(edit, edit.tag);
+    return wasSlower(answer) ? ((await look(edit)).settled ?? answer) : answer;
   }
-  const body = JSON.stringify(patchOf(edit, fields));
-  const answer = await callApi({
-    path,
-    method: "PATCH",
-    body,
-    ifMatch: tag ?? undefined,
-    userId,
-    seconds: PATIENCE,
-  });
-  if (answer.ok || answer.code !== "precondition_failed") return answer;
-  return (await others(edit)) ?? answer;
+  // Without a tag of its own it changes the state that was just looked at. Whoever comes between is looked at too.
+  for (let turn = 1; ; turn += 1) {
+    const { settled, state } = await look(edit);
+    if (settled !== undefined) return settled;
+    const answer = await send(edit, state);
+    if (!wasSlower(answer) || turn === MOST_TURNS) return answer;
+  }
 }
 
-/** What others left: an answer where that settles the edit or stands against it. */
-async function others(edit: WaitingEdit): Promise<Answer | undefined> {
+function send(edit: WaitingEdit, ifMatch: string): Promise<Answer> {
+  const { path, userId, record } = edit;
+  const body = JSON.stringify(patchOf(edit, EDITED_FIELDS[record]));
+  return callApi({ path, method: "PATCH", body, ifMatch, userId, seconds: PATIENCE });
+}
+
+function wasSlower(answer: Answer): boolean {
+  return !answer.ok && answer.code === "precondition_failed";
+}
+
+/** What others left: an answer where that settles the edit or stands against it, and the state that it is in. */
+async function look(edit: WaitingEdit): Promise<{ settled: Answer | undefined; state: string }> {
   const { path, userId } = edit;
   const now = await callApi({ path, method: "GET", userId, seconds: PATIENCE });
-  if (!now.ok) return now;
+  if (!now.ok) return { settled: now, state: "" };
+  const state = textOf(now.body, "updatedAt") ?? "";
   const met = meetOthers({ ...edit, clashes: [], taken: [] }, valuesOf(now.body, EDITED_FIELDS[edit.record]));
-  if (unsaved(met).length === 0) return { ok: true, body: now.body };
-  if (met.clashes.length === 0) return undefined;
-  return { ok: false, status: 412, code: "precondition_failed", errors: [], retryAfter: undefined };
+  if (unsaved(met).length === 0) return { settled: { ok: true, body: now.body }, state };
+  if (met.clashes.length === 0) return { settled: undefined, state };
+  const refused: Answer = {
+    ok: false,
+    status: 412,
+    code: "precondition_failed",
+    errors: [],
+    retryAfter: undefined,
+  };
+  return { settled: refused, state };
 }

@@ -166,6 +166,11 @@ describe("a reader learns which headers come", () => {
     ["POST /api/projects/{projectId}/contracts", "201", ["Idempotency-Replayed", "Location", "X-Request-Id"]],
     ["POST /api/projects/{projectId}/close", "200", ["Deprecation", "Idempotency-Replayed", "X-Request-Id"]],
     ["PATCH /api/projects/{projectId}", "200", ["X-Request-Id"]],
+    ["GET /api/projects", "200", ["ETag", "X-Request-Id"]],
+    ["GET /api/projects", "304", ["ETag", "X-Request-Id"]],
+    ["GET /api/openapi.json", "200", ["ETag", "X-Request-Id"]],
+    ["GET /api/openapi.json", "304", ["ETag", "X-Request-Id"]],
+    ["GET /api/health", "200", ["X-Request-Id"]],
     ["GET /api/projects/{projectId}/files/{fileId}", "200", ["Content-Disposition", "ETag", "X-Request-Id"]],
     ["GET /api/projects/{projectId}/files/{fileId}", "304", ["ETag", "X-Request-Id"]],
     ["POST /api/auth/sign-in", "200", ["X-Request-Id"]],
@@ -176,16 +181,16 @@ describe("a reader learns which headers come", () => {
     expect(headersOf(name, status)).toEqual(names);
   });
 
-  test("and which may be sent: a key with every POST that keeps its answer, a tag with every download and every edit", () => {
+  test("and which may be sent: a key with every POST that keeps its answer, a tag with every read and every edit", () => {
     for (const [name, { parameters = [] }] of operations) {
       const sent = parameters.filter((parameter) => parameter.in === "header").map((header) => header.name);
       const takesKey =
         name.startsWith("POST") && !/\/auth\/|\/(?:hand-over|tokens|webhooks|secrets)$/.test(name);
-      const isDownload = /\/contract\.pdf$|\{(?:fileId|logoId)\}$/.test(name);
-      const isEdit = /^PATCH \/api\/(?:customers|sites|webhooks)/.test(name);
+      const isRead = name.startsWith("GET") && !/\.csv$|\/(?:health|ready)$/.test(name);
+      const isEdit = /^PATCH \/api\/(?:customers|sites|projects|webhooks)|\/installation-preferences$/.test(name);
       const taken = [
         ...(takesKey ? ["Idempotency-Key"] : []),
-        ...(isDownload ? ["If-None-Match"] : []),
+        ...(isRead ? ["If-None-Match"] : []),
         ...(isEdit ? ["If-Match"] : []),
       ];
       expect(sent, name).toEqual(taken);

@@ -88,6 +88,7 @@ export const openapi: Report<Record<string, unknown>> = {
   method: "GET",
   path: "/api/openapi.json",
   result: z.record(z.string(), z.unknown()),
+  isTagged: true,
   errors: [],
   tell: async () =>
     openApiDocument(
