@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { moment } from "#lib/moment.schema.ts";
 
 /** Most things that one page of a list holds. */
 const MOST = 100;
@@ -17,6 +18,9 @@ export const pageQuery = {
   ),
   cursor: z.optional(z.string().check(z.maxLength(200))),
 };
+
+/** What a list that can be followed is narrowed by: what changed then or later. */
+export const updatedSince = z.optional(moment);
 
 /** A page of a list of `item`s. */
 export function pageOf<Item extends z.ZodMiniType>(item: Item) {

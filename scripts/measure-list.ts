@@ -14,16 +14,28 @@ const MANY = 1_000_000;
 const ASKED = 200;
 const WARM_UP = 20;
 
+const EVER = "2000-01-01T00:00:00Z";
+
 const monthAgo = new Date(Date.now() - 30 * 24 * 60 * 60_000).toISOString();
 
-/** Questions by what a rep would ask, as the query of GET /api/projects. */
+/** Questions by what a rep, or software that keeps step, would ask. */
 const QUESTIONS = {
-  "first page": "",
-  "one stage": "stage=INSPECTION",
-  "waiting on us, with a battery": "waitingOn=company&product=battery",
-  "service, older than a month": `type=SERVICE&createdBefore=${monthAgo}`,
+  "first page": "/projects",
+  "one stage": "/projects?stage=INSPECTION",
+  "waiting on us, with a battery": "/projects?waitingOn=company&product=battery",
+  "service, older than a month": `/projects?type=SERVICE&createdBefore=${monthAgo}`,
+  "what changed since a month ago": `/projects?updatedSince=${monthAgo}`,
+  "what changed since ever, in one stage": `/projects?stage=INSPECTION&updatedSince=${EVER}`,
+  "customers, first page": "/customers",
+  "customers that changed since a month ago": `/customers?updatedSince=${monthAgo}`,
+  "customers of a rare name": "/customers?q=nguyen-2a7",
+  "customers of a common name": "/customers?q=priya",
+  "customers in a street that many have": "/customers?q=street",
+  "sites, first page": "/sites",
+  "sites that changed since a month ago": `/sites?updatedSince=${monthAgo}`,
 };
 
+/** Searches by what a rep would look for, as the query of GET /api/projects. */
 const SEARCHES = {
   "a rare name": "q=nguyen-2a7",
   "a common name": "q=priya",
@@ -39,8 +51,8 @@ const SEARCHES = {
 /** An app with a database full of projects. */
 interface Place extends Prepared {
   owner: pg.Client;
-  /** The query of a page deep in the list. */
-  deep: string;
+  /** Pages deep in the lists. */
+  deep: Record<"a page after nine tenths of them" | "the same in order of change", string>;
 }
 
 /** Milliseconds. */
@@ -54,11 +66,11 @@ async function measureList(undo: Undo): Promise<void> {
   const few = await place(undo, FEW);
   const many = await place(undo, MANY);
   const writing = keepWriting(many);
-  const questions = { ...QUESTIONS, "a page after nine tenths of them": null };
-  for (const [name, query] of Object.entries(questions)) {
+  const here: Record<string, string> = { ...QUESTIONS, ...few.deep };
+  for (const [name, path] of Object.entries({ ...QUESTIONS, ...many.deep })) {
     const [one, other] = await timesBeside(
-      () => ask(few, query ?? few.deep),
-      () => ask(many, query ?? many.deep),
+      () => ask(few, here[name] ?? path),
+      () => ask(many, path),
     );
     console.log(
       `${name}: p50 ${other.p50.toFixed(1)} ms among a million, ${one.p50.toFixed(1)} ms among ten thousand: ` +
@@ -67,8 +79,8 @@ async function measureList(undo: Undo): Promise<void> {
   }
   for (const [name, query] of Object.entries(SEARCHES)) {
     const [one, other] = await timesBeside(
-      () => ask(few, query),
-      () => ask(many, query),
+      () => ask(few, `/projects?${query}`),
+      () => ask(many, `/projects?${query}`),
     );
     console.log(
       `search for ${name}: p50 ${other.p50.toFixed(1)} ms, p99 ${other.p99.toFixed(1)} ms among a million; ` +
@@ -94,15 +106,19 @@ async function place(undo: Undo, count: number): Promise<Place> {
     "SELECT created_at AS time, id FROM projects ORDER BY created_at DESC, id DESC OFFSET $1 LIMIT 1",
     [count * 0.9],
   );
-  const deep = rows.map(({ time, id }) => `cursor=${cursorOf([time.toISOString(), id])}`).join();
+  const place = rows.flatMap(({ time, id }) => [time.toISOString(), id]);
+  const deep = {
+    "a page after nine tenths of them": `/projects?cursor=${cursorOf(place)}`,
+    "the same in order of change": `/projects?updatedSince=${EVER}&cursor=${cursorOf(["changed", ...place])}`,
+  };
   return { ...prepared, owner, deep };
 }
 
-async function ask({ server, token }: Place, query: string): Promise<void> {
+async function ask({ server, token }: Place, path: string): Promise<void> {
   const headers = { authorization: `Bearer ${token}` };
-  const answer = await fetch(`${server.url}/api/projects?${query}`, { headers });
+  const answer = await fetch(`${server.url}/api${path}`, { headers });
   const text = await answer.text();
-  if (answer.status !== 200) throw new Error(`${query} answered ${answer.status}: ${text}`);
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${text}`);
 }
 
 /** The times of two things that are done in turns, so that both meet the same weather. */
@@ -145,8 +161,9 @@ async function printScans(many: Place): Promise<void> {
   await owner.query("ALTER SYSTEM SET auto_explain.log_min_duration = 0");
   await owner.query("SELECT pg_reload_conf()");
   const before = readFileSync(server.databaseLog, "utf8").length;
-  for (const query of [...Object.values(QUESTIONS), many.deep, ...Object.values(SEARCHES)])
-    await ask(many, query);
+  const searches = Object.values(SEARCHES).map((query) => `/projects?${query}`);
+  for (const path of [...Object.values(QUESTIONS), ...Object.values(many.deep), ...searches])
+    await ask(many, path);
   const plans = readFileSync(server.databaseLog, "utf8").slice(before);
   const scans = [...plans.matchAll(/Seq Scan on (\w+)/g)].map((match) => match[1]);
   console.log(

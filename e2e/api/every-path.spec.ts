@@ -31,6 +31,7 @@ const PATHS = {
   "/api/projects/{projectId}/site": ["OPTIONS", "POST"],
   "/api/projects/{projectId}/stage": ["OPTIONS", "POST"],
   "/api/customers/{customerId}": ["GET", "HEAD", "OPTIONS", "PATCH"],
+  "/api/sites": ["GET", "HEAD", "OPTIONS"],
   "/api/sites/{siteId}": ["GET", "HEAD", "OPTIONS", "PATCH"],
   "/api/brand": ["GET", "HEAD", "OPTIONS", "PUT"],
   "/api/brand/logos": ["OPTIONS", "POST"],

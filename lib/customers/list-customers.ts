@@ -1,16 +1,18 @@
 import "server-only";
-import { searchCustomers } from "#lib/customers/customer-search.queries.ts";
+import { readCustomerList } from "#lib/customers/customer-list.queries.ts";
 import { customerList, listCustomersQuery } from "#lib/customers/list-customers.schema.ts";
-import { DomainError } from "#lib/errors.rules.ts";
+import { BY_CHANGE } from "#lib/list-words.rules.ts";
 import { noBody, noParams, operation, signedIn } from "#lib/operation.ts";
+import { assertStaff } from "#lib/staff-only.rules.ts";
 
-/** A rep looks whether the company knows somebody already, before they open a project for them. */
+/** A rep looks whether the company knows somebody already; other software keeps step with whom it knows. */
 export const listCustomers = operation({
   slug: "list-customers",
-  summary: "Find customers",
+  summary: "List customers",
   description:
-    "At most ten customers with their sites, those with the newest projects first. `q` holds words that are all found in the " +
-    "customer's name, e-mail address or phone number, or in the address of a project of theirs.",
+    "The customers with their newest sites, at most twenty each, newest first. `q` holds words that are all found in the " +
+    "customer's name, e-mail address or phone number, or in the address of a project of theirs: then those with the newest " +
+    `such project come first. ${BY_CHANGE} A changed site changes no customer: list-sites tells of it.`,
   method: "GET",
   path: "/api/customers",
   access: signedIn,
@@ -22,8 +24,6 @@ export const listCustomers = operation({
   status: 200,
   errors: ["forbidden"],
 
-  async authorise({ actor }) {
-    if (actor.kind !== "staff") throw new DomainError("forbidden", "This is for the company's staff to do.");
-  },
-  run: async ({ tx, input: { query } }) => ({ items: await searchCustomers(tx, query.q) }),
+  authorise: async ({ actor }) => assertStaff(actor),
+  run: ({ tx, input: { query } }) => readCustomerList(tx, query),
 });

@@ -4,6 +4,7 @@ import { cursorOf } from "#lib/cursor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { PLANNED_ANEW } from "#lib/db/statement-names.ts";
+import { listOrder } from "#lib/list-order.queries.ts";
 import type { ProjectLine } from "#lib/pipeline/pipeline-csv.rules.ts";
 import { visibleTo } from "#lib/projects/find-project.queries.ts";
 import {
@@ -14,7 +15,6 @@ import {
 } from "#lib/projects/project-columns.queries.ts";
 import { FILTERED_SOURCE, projectsOf } from "#lib/projects/project-filter.queries.ts";
 import type { ProjectFilter } from "#lib/projects/project-filter.schema.ts";
-import { after } from "#lib/projects/project-list.queries.ts";
 
 /** How many projects are read at once: as many as a statement can in a moment, and as memory holds without noticing. */
 const AT_ONCE = 500;
@@ -47,11 +47,12 @@ async function someLines(
   actor: SignedIn,
   { filter, timeZone, cursor }: Listing & { cursor: string | undefined },
 ): Promise<ProjectLine[]> {
+  const order = listOrder("project", { limit: AT_ONCE, cursor });
   const rows = await db.$queryRaw<(ProjectRow & { rest: Money })[]>`
     WITH page AS MATERIALIZED (
       SELECT project.id FROM ${FILTERED_SOURCE}
-      WHERE ${visibleTo(actor)} AND ${projectsOf(filter, new Date())} AND ${after(cursor)}
-      ORDER BY project.created_at DESC, project.id DESC LIMIT ${AT_ONCE}
+      WHERE ${visibleTo(actor)} AND ${projectsOf(filter, new Date())} AND ${order.after}
+      ORDER BY ${order.orderBy} LIMIT ${AT_ONCE}
     )
     SELECT ${PROJECT_COLUMNS}, jsonb_build_object(
       'created', to_char(project.created_at AT TIME ZONE ${timeZone}::text, 'YYYY-MM-DD HH24:MI'),
@@ -62,6 +63,6 @@ async function someLines(
       LEFT JOIN contracts AS agreed
         ON agreed.project_id = project.id AND agreed.version = coalesce(project.accepted_version, project.contract_version)
     WHERE project.id IN (SELECT id FROM page)
-    ORDER BY project.created_at DESC, project.id DESC ${filter.q === undefined ? Prisma.empty : PLANNED_ANEW}`;
+    ORDER BY ${order.orderBy} ${filter.q === undefined ? Prisma.empty : PLANNED_ANEW}`;
   return rows.map(({ rest, ...row }) => ({ project: projectFacts(row), ...rest }));
 }

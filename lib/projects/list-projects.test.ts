@@ -10,6 +10,7 @@ import { useTestDatabase } from "#lib/testing/database.ts";
 import { asOwner } from "#lib/testing/owner.ts";
 import { perform } from "#lib/testing/perform.ts";
 import { close, moveTo, projectAt } from "#lib/testing/projects.ts";
+import { walk } from "#lib/testing/walk.ts";
 
 useTestDatabase();
 
@@ -119,6 +120,30 @@ describe("a rep who narrows the list", () => {
     }
     expect(seen.slice(0, 5)).toEqual(ids);
     expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it("sees those that changed, the oldest change first, and again those that change while they read", async () => {
+    const [one, two, three] = [await newProject(), await newProject(), await newProject()];
+    const { updatedAt: updatedSince = "" } = (await list({})).items.find(({ id }) => id === one) ?? {};
+    const first = await list({ updatedSince, limit: "1" });
+    expect(first.items.map(({ id }) => id)).toEqual([one]);
+    await close(two);
+    const latest = await newProject();
+    const rest = await walk(list, { updatedSince, limit: "1", cursor: first.nextCursor ?? "" });
+    expect(rest.map(({ id, stage }) => [id, stage])).toEqual([
+      [three, "ONBOARDING"],
+      [two, "CLOSED"],
+      [latest, "ONBOARDING"],
+    ]);
+    expect(await found({ updatedSince: rest.at(-1)?.updatedAt ?? "" })).toEqual([latest]);
+    expect(await found({ updatedSince, stage: "CLOSED" })).toEqual([two]);
+    expect(await found({ updatedSince, q: two })).toEqual([two]);
+  });
+
+  it("hears of a time that no calendar has", () => {
+    for (const name of ["createdAfter", "createdBefore", "updatedSince"]) {
+      expect(projectPageQuery.safeParse({ [name]: "0000-01-01T00:00:00Z" }).success).toBe(false);
+    }
   });
 
   it("by whose turn it is sees what the project's own page says", async () => {

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
+import { moment } from "#lib/moment.schema.ts";
 import { stage } from "#lib/projects/project-stage.schema.ts";
 import { singleLine } from "#lib/text.schema.ts";
-
-const moment = z.iso.datetime("Give a time such as 2026-11-25T00:00:00Z.");
 
 /** What a list of projects may be narrowed by, all of it together. */
 export const projectFilter = {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { chargeView } from "#lib/charges/charge.schema.ts";
-import { pageOf, pageQuery } from "#lib/cursor.schema.ts";
+import { pageOf, pageQuery, updatedSince } from "#lib/cursor.schema.ts";
 import { customerView } from "#lib/customers/customer-record.schema.ts";
 import { productsOfInterest } from "#lib/projects/create-project.schema.ts";
 import { projectFilter } from "#lib/projects/project-filter.schema.ts";
@@ -80,9 +80,9 @@ export const projectListItem = z.strictObject({
 export type ProjectView = z.output<typeof projectView>;
 export type ProjectListItem = z.output<typeof projectListItem>;
 
-/** A page of projects, newest first. */
+/** A page of projects. */
 export const projectPage = pageOf(projectListItem);
-export const projectPageQuery = z.strictObject({ ...pageQuery, ...projectFilter });
+export const projectPageQuery = z.strictObject({ ...pageQuery, ...projectFilter, updatedSince });
 
 /** What happened to a project. */
 export const projectEvent = z.strictObject({

@@ -9,6 +9,8 @@ export const FIELD_WORDS: FieldWords = {
   chargeId: "Which charge of the project.",
   fileId: "Which file of the project.",
   "list-customers.q": "Words that are all found in what the company knows of one customer.",
+  "list-sites.customerId": "Whose sites. Left out, everybody's.",
+  updatedSince: "Only what changed then or later, the oldest change first.",
   limit: "How many to answer at most.",
   cursor: "The `nextCursor` of the answer before; left out, the list begins.",
   nextCursor: "Where the rest begins; null when this is all.",

@@ -67,6 +67,7 @@ import { listSavedFilters } from "#lib/saved-filters/list-saved-filters.ts";
 import { renameSavedFilter } from "#lib/saved-filters/rename-saved-filter.ts";
 import { saveFilter } from "#lib/saved-filters/save-filter.ts";
 import { getSite } from "#lib/sites/get-site.ts";
+import { listSites } from "#lib/sites/list-sites.ts";
 import { updateSite } from "#lib/sites/update-site.ts";
 import { addWebhookSecret } from "#lib/webhooks/add-webhook-secret.ts";
 import { changeWebhook } from "#lib/webhooks/change-webhook.ts";
@@ -118,6 +119,7 @@ export const openapi: Report<Record<string, unknown>> = {
         describeSession(handOver),
         describe(createCharge),
         describe(deleteCharge),
+        describe(listSites),
         describe(getCustomer),
         describe(updateCustomer),
         describe(getSite),

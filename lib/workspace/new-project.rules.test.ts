@@ -35,6 +35,7 @@ const ANN: KnownCustomer = {
   preferredContact: null,
   locale: null,
   customFields: {},
+  updatedAt: "2026-11-24T00:00:00.000Z",
   sites: [],
 };
 const SITE: KnownCustomer["sites"][number] = {
