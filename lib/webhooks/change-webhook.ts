@@ -1,7 +1,8 @@
 import "server-only";
 import { assertAdmin } from "#lib/admin-only.rules.ts";
 import { noQuery, operation, signedIn } from "#lib/operation.ts";
-import { assertState, changedValues, wasFaster } from "#lib/projects/change-record.ts";
+import { assertState, changedValues } from "#lib/projects/change-record.ts";
+import { wasFaster } from "#lib/projects/was-faster.rules.ts";
 import { readWebhook } from "#lib/webhooks/webhook.queries.ts";
 import { changeWebhookBody, webhookParams, webhookView } from "#lib/webhooks/webhook.schema.ts";
 import { assertTarget } from "#lib/webhooks/webhook-target.ts";
