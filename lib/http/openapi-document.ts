@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "#lib/actor.rules.ts";
-import { sessionCookieName } from "#lib/auth/session-cookie.rules.ts";
-import { env } from "#lib/env.ts";
 import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
 import { isRepeatable } from "#lib/http/idempotency.ts";
+import { type ShownExamples, withExamples } from "#lib/http/openapi-examples.ts";
+import { type FurtherLinks, withLinks } from "#lib/http/openapi-links.ts";
 import {
   CONVENTIONS,
   components,
@@ -15,6 +15,7 @@ import {
 } from "#lib/http/openapi-parts.ts";
 import { inPath, inQuery, outputSchema, requestBody } from "#lib/http/openapi-schemas.ts";
 import { type FieldWords, withWords } from "#lib/http/openapi-words.ts";
+import { isRecord } from "#lib/json.rules.ts";
 import type { Declaration, Download, Operation, Report, Schema, SessionOperation } from "#lib/operation.ts";
 
 type Json = Record<string, unknown>;
@@ -62,12 +63,26 @@ const SECURITY = {
   session: [{ sessionCookie: [] }, { apiToken: [] }],
 } as const;
 
-/** An OpenAPI 3.1 document of these operations, with what their fields mean. */
-export function openApiDocument(described: readonly Described[], words: FieldWords): Json {
+interface Told {
+  /** What fields mean. */
+  words: FieldWords;
+  examples: ShownExamples;
+  links: FurtherLinks;
+  /** Name of the session's cookie. */
+  cookie: string;
+}
+
+/** An OpenAPI 3.1 document of these operations, with what is told of them beside their schemas. */
+export function openApiDocument(
+  described: readonly Described[],
+  { words, examples, links, cookie }: Told,
+): Json {
   const paths: Record<string, Json> = {};
-  for (const { path, method, operation } of described) {
+  for (const one of described) {
+    const { path, method, operation } = one;
     const told = withWords(operation, String(operation["operationId"]), words);
-    paths[path] = { ...paths[path], [method]: told };
+    const linked = withLinks({ path, operation: isRecord(told) ? told : operation }, described, links);
+    paths[path] = { ...paths[path], [method]: withExamples(linked, examples) };
   }
   return {
     openapi: "3.1.0",
@@ -77,8 +92,10 @@ export function openApiDocument(described: readonly Described[], words: FieldWor
       description: CONVENTIONS,
       license: { name: "MIT", identifier: "MIT" },
     },
+    servers: [{ url: "/", description: "The portal that answers this." }],
+    tags: [...new Set(described.map(({ path }) => tagOf(path)))].map((name) => ({ name })),
     paths,
-    components: components(sessionCookieName(env().appUrl)),
+    components: components(cookie),
   };
 }
 

@@ -9,6 +9,7 @@ import { listTokens } from "#lib/auth/list-tokens.ts";
 import { listUsers } from "#lib/auth/list-users.ts";
 import { requestSignIn } from "#lib/auth/request-sign-in.ts";
 import { revokeToken } from "#lib/auth/revoke-token.ts";
+import { sessionCookieName } from "#lib/auth/session-cookie.rules.ts";
 import { signOut } from "#lib/auth/sign-out.ts";
 import { signOutEverywhere } from "#lib/auth/sign-out-everywhere.ts";
 import { addLogo } from "#lib/brand/add-logo.ts";
@@ -27,6 +28,7 @@ import { previewContract } from "#lib/contracts/preview-contract.ts";
 import { getCustomer } from "#lib/customers/get-customer.ts";
 import { listCustomers } from "#lib/customers/list-customers.ts";
 import { updateCustomer } from "#lib/customers/update-customer.ts";
+import { env } from "#lib/env.ts";
 import { askForRetake } from "#lib/files/ask-for-retake.ts";
 import { attachFiles } from "#lib/files/attach-files.ts";
 import { getFile } from "#lib/files/get-file.ts";
@@ -58,7 +60,10 @@ import { rejectProject } from "#lib/projects/reject-project.ts";
 import { updateInstallationPreferences } from "#lib/projects/update-installation-preferences.ts";
 import { updateProject } from "#lib/projects/update-project.ts";
 import { uploadTempFile } from "#lib/projects/upload-temp-file.ts";
+import { ANSWER_EXAMPLES } from "#lib/running/example-answers.ts";
+import { REQUEST_EXAMPLES } from "#lib/running/example-requests.ts";
 import { FIELD_WORDS } from "#lib/running/field-words.ts";
+import { FURTHER_LINKS } from "#lib/running/further-links.ts";
 import { handOver } from "#lib/running/hand-over.ts";
 import { health } from "#lib/running/health.ts";
 import { ready } from "#lib/running/ready.ts";
@@ -91,81 +96,90 @@ export const openapi: Report<Record<string, unknown>> = {
   result: z.record(z.string(), z.unknown()),
   isTagged: true,
   errors: [],
-  tell: async () =>
-    openApiDocument(
-      [
-        describe(createProject),
-        describe(listProjects),
-        describeDownload(exportProjects),
-        describe(listSavedFilters),
-        describe(saveFilter),
-        describe(renameSavedFilter),
-        describe(deleteSavedFilter),
-        describe(listCustomers),
-        describe(getProject),
-        describe(updateProject),
-        describe(attachCustomer),
-        describe(attachSite),
-        describe(updateInstallationPreferences),
-        describe(rejectProject),
-        describe(closeProject),
-        describe(moveStage),
-        describe(listProjectEvents),
-        describe(issueContract),
-        describe(previewContract),
-        describe(getContract),
-        describeDownload(getContractPdf),
-        describe(acceptContract),
-        describeSession(handOver),
-        describe(createCharge),
-        describe(deleteCharge),
-        describe(listSites),
-        describe(getCustomer),
-        describe(updateCustomer),
-        describe(getSite),
-        describe(updateSite),
-        describe(listProjectClasses),
-        describe(replaceProjectClasses),
-        describe(getContractTerms),
-        describe(replaceContractTerms),
-        describe(listLineTemplates),
-        describe(replaceLineTemplates),
-        describe(getBrand),
-        describe(changeBrand),
-        describe(addLogo),
-        describeDownload(getLogo),
-        describe(uploadTempFile),
-        describe(attachFiles),
-        describeDownload(getFile),
-        describe(askForRetake),
-        describeDownload(exportStages),
-        describeDownload(exportWeeks),
-        describeDownload(exportMonths),
-        describeSession(requestSignIn),
-        describeSession(confirmSignIn),
-        describeSession(giveBack),
-        describeSession(signOut),
-        describeSession(signOutEverywhere),
-        describe(listUsers),
-        describe(createUser),
-        describe(changeUser),
-        describe(listTokens),
-        describe(createToken),
-        describe(revokeToken),
-        describe(listWebhooks),
-        describe(createWebhook),
-        describe(getWebhook),
-        describe(changeWebhook),
-        describe(deleteWebhook),
-        describe(addWebhookSecret),
-        describe(retireWebhookSecret),
-        describe(listWebhookDeliveries),
-        describe(getWebhookDelivery),
-        describe(replayWebhookDelivery),
-        describeReport(health),
-        describeReport(ready),
-        describeReport(openapi),
-      ],
-      FIELD_WORDS,
-    ),
+  tell: async () => apiDocument(sessionCookieName(env().appUrl)),
 };
+
+/** The same, for a portal whose session cookie has this name: all else of it is the same everywhere. */
+export function apiDocument(cookie: string): Record<string, unknown> {
+  return openApiDocument(
+    [
+      describe(createProject),
+      describe(listProjects),
+      describeDownload(exportProjects),
+      describe(listSavedFilters),
+      describe(saveFilter),
+      describe(renameSavedFilter),
+      describe(deleteSavedFilter),
+      describe(listCustomers),
+      describe(getProject),
+      describe(updateProject),
+      describe(attachCustomer),
+      describe(attachSite),
+      describe(updateInstallationPreferences),
+      describe(rejectProject),
+      describe(closeProject),
+      describe(moveStage),
+      describe(listProjectEvents),
+      describe(issueContract),
+      describe(previewContract),
+      describe(getContract),
+      describeDownload(getContractPdf),
+      describe(acceptContract),
+      describeSession(handOver),
+      describe(createCharge),
+      describe(deleteCharge),
+      describe(listSites),
+      describe(getCustomer),
+      describe(updateCustomer),
+      describe(getSite),
+      describe(updateSite),
+      describe(listProjectClasses),
+      describe(replaceProjectClasses),
+      describe(getContractTerms),
+      describe(replaceContractTerms),
+      describe(listLineTemplates),
+      describe(replaceLineTemplates),
+      describe(getBrand),
+      describe(changeBrand),
+      describe(addLogo),
+      describeDownload(getLogo),
+      describe(uploadTempFile),
+      describe(attachFiles),
+      describeDownload(getFile),
+      describe(askForRetake),
+      describeDownload(exportStages),
+      describeDownload(exportWeeks),
+      describeDownload(exportMonths),
+      describeSession(requestSignIn),
+      describeSession(confirmSignIn),
+      describeSession(giveBack),
+      describeSession(signOut),
+      describeSession(signOutEverywhere),
+      describe(listUsers),
+      describe(createUser),
+      describe(changeUser),
+      describe(listTokens),
+      describe(createToken),
+      describe(revokeToken),
+      describe(listWebhooks),
+      describe(createWebhook),
+      describe(getWebhook),
+      describe(changeWebhook),
+      describe(deleteWebhook),
+      describe(addWebhookSecret),
+      describe(retireWebhookSecret),
+      describe(listWebhookDeliveries),
+      describe(getWebhookDelivery),
+      describe(replayWebhookDelivery),
+      describeReport(health),
+      describeReport(ready),
+      describeReport(openapi),
+    ],
+    {
+      words: FIELD_WORDS,
+      examples: { requests: REQUEST_EXAMPLES, answers: ANSWER_EXAMPLES },
+      links: FURTHER_LINKS,
+      cookie,
+    },
+  );
+}
