@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DomainError } from "#lib/errors.rules.ts";
-import { JSON_LIMIT, parseJson, readJsonBytes } from "#lib/http/read-json.ts";
+import { parseJson, readJsonBytes } from "#lib/http/read-json.ts";
+import { JSON_LIMIT } from "#lib/json.rules.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,10 +1,5 @@
 import { DomainError, type FieldError, MOST_ERRORS, shortPath } from "#lib/errors.rules.ts";
-
-/** Largest JSON body, in bytes. */
-export const JSON_LIMIT = 256 * 1024;
-
-/** Deepest nesting of objects and arrays. */
-export const DEPTH_LIMIT = 16;
+import { DEPTH_LIMIT, JSON_LIMIT } from "#lib/json.rules.ts";
 
 /**
  * The body's bytes, at most 256 KiB of `application/json`; none when no body was sent. Throws `unsupported_media_type` or

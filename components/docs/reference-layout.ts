@@ -1,0 +1,16 @@
+import type { System } from "swagger-ui-dist/swagger-ui-es-bundle.js";
+
+/** Parts of the renderer, in the order in which they stand: how to say who you are, what to look for, all operations. */
+const PARTS = ["errors", "AuthorizeBtnContainer", "FilterContainer", "operations"] as const;
+
+/** The renderer's parts without its own frame, which would be a second page within ours. */
+export function referenceLayout({ React, getComponent }: System) {
+  function ReferenceLayout() {
+    return React.createElement(
+      "div",
+      { className: "swagger-ui" },
+      PARTS.map((name) => React.createElement(getComponent(name, true), { key: name })),
+    );
+  }
+  return { components: { ReferenceLayout } };
+}

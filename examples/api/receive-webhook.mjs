@@ -1,0 +1,21 @@
+import { createServer } from "node:http";
+import { isFromRooftop } from "./verify-webhook.mjs";
+
+const secret = process.env.WEBHOOK_SECRET;
+/** What was received already: the same message may come twice. */
+const known = new Set();
+
+createServer(async (request, response) => {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = Buffer.concat(chunks).toString();
+  if (!isFromRooftop({ headers: request.headers, body, secret })) return response.writeHead(401).end();
+
+  const event = JSON.parse(body);
+  if (!known.has(event.id)) {
+    known.add(event.id);
+    console.log(`${event.sequence} ${event.type} of project ${event.data.projectId}`);
+  }
+  // Answer at once, and do what takes time afterwards.
+  response.writeHead(204).end();
+}).listen(Number(process.env.PORT ?? 4000));
