@@ -11,6 +11,8 @@ const CUSTOMER = randomUUID();
 const SITE = randomUUID();
 const PROJECT = randomUUID();
 const OTHER_CUSTOMER = randomUUID();
+const ENDPOINT = randomUUID();
+const DELIVERY = randomUUID();
 const ASSOCIATION = "the-one-association-here";
 
 let owner: pg.Client;
@@ -37,6 +39,15 @@ beforeAll(async () => {
   await owner.query(
     "INSERT INTO project_events (id, project_id, sequence, type, time, actor, data) VALUES ($1, $2, 0, 'Project.Created', now(), '{}', '{}')",
     [randomUUID(), PROJECT],
+  );
+  await owner.query(
+    "INSERT INTO webhook_endpoints (id, url, event_types, is_enabled, actor, created_at, updated_at) VALUES ($1, 'https://a.example', '{}', true, '{}', now(), now())",
+    [ENDPOINT],
+  );
+  await owner.query(
+    `INSERT INTO webhook_deliveries (id, endpoint_id, event_id, project_id, sequence, type, state, created_at, queued_at)
+     SELECT $1, $2, id, project_id, sequence, type, 'pending', now(), now() FROM project_events`,
+    [DELIVERY, ENDPOINT],
   );
   await uploadsUnder(ASSOCIATION, { visitorHash: null, count: 1 });
 });
@@ -95,6 +106,18 @@ describe("the database itself refuses, even from its owner,", () => {
     ],
     ["a class that is none", "UPDATE project_class_list SET classes = ARRAY[NULL]"],
     ["an event before the first", "UPDATE project_events SET sequence = -1"],
+    ["a webhook without an address", "UPDATE webhook_endpoints SET url = ''"],
+    ["a webhook's address of 2,001 characters", "UPDATE webhook_endpoints SET url = repeat('u', 2001)"],
+    [
+      "a third secret of a webhook",
+      `INSERT INTO webhook_secrets VALUES (gen_random_uuid(), '${ENDPOINT}', 2, now())`,
+    ],
+    ["a delivery that waits and has ended", "UPDATE webhook_deliveries SET ended_at = now()"],
+    ["a delivery that has ended at no time", "UPDATE webhook_deliveries SET state = 'failed'"],
+    [
+      "a try without an outcome",
+      `INSERT INTO webhook_attempts VALUES (gen_random_uuid(), '${DELIVERY}', now(), 1, NULL, NULL, NULL)`,
+    ],
   ])("%s", async (_what, statement) => {
     expect(await failure(owner.query(statement))).toBe("23514");
   });
@@ -144,6 +167,8 @@ describe("the application works as a role that", () => {
     ["empty the terms of contracts", "TRUNCATE contract_terms"],
     ["make a second list of classes", "INSERT INTO project_class_list VALUES (2, 0, '{}')"],
     ["give a saved filter to somebody else", "UPDATE saved_filters SET user_id = id"],
+    ["point a delivery at another event", "UPDATE webhook_deliveries SET event_id = id"],
+    ["rewrite a try to deliver", "UPDATE webhook_attempts SET reason = 'None.'"],
     ["rewrite how a project ended", "UPDATE project_closures SET reason = NULL"],
     ["delete how a project ended", "DELETE FROM project_closures"],
     ["empty how projects ended", "TRUNCATE project_closures"],

@@ -3,10 +3,10 @@ import { Prisma } from "#lib/db/generated/client.ts";
 
 /**
  * The queues of this application and how often each job is tried: sending backs off over five days, as mail servers
- * do among themselves (RFC 5321, 4.5.4.1): nobody's mail is lost to a weekend without one. What has ended, failed or not, can
- * be looked up for two weeks. Webhooks are told in order: of the jobs of one key the next waits until the one before is done, so
- * that one may never be given up here: who delivers decides when a webhook was tried for long enough. A job whose worker died is noticed by its missing heartbeat and tried again within half a
- * minute. Times are in seconds.
+ * do among themselves (RFC 5321, 4.5.4.1): nobody's mail is lost to a weekend without one. Mails that have ended, failed or not,
+ * can be looked up for two weeks. Webhooks are told in order: of the jobs of one key the next waits until the one before is
+ * done, so none may ever be given up by the queue. Who delivers decides when one was tried for long enough. A job whose worker
+ * died is noticed by its missing heartbeat and tried again within half a minute. Times are in seconds.
  */
 export const QUEUES = [
   {

@@ -12,7 +12,9 @@ import { receiveFile } from "#lib/storage/file-store.ts";
 import { newProject } from "#lib/testing/agreements.ts";
 import { useTestDatabase } from "#lib/testing/database.ts";
 import { CALLER } from "#lib/testing/perform.ts";
+import { charge } from "#lib/testing/projects.ts";
 import { uploadsUnder } from "#lib/testing/stored.ts";
+import { deliveriesTo, newEndpoint } from "#lib/testing/webhooks.ts";
 
 useTestDatabase();
 
@@ -174,6 +176,25 @@ describe("what is kept for a while", () => {
     expect(await database().sentMail.count()).toBe(1);
     await sweep(inHours(30 * 24 + 1));
     expect(await database().sentMail.count()).toBe(0);
+  });
+
+  it("what a webhook was told can be looked up for 30 days, and what waits stays", async () => {
+    const { id } = await newEndpoint();
+    const projectId = await newProject();
+    await charge(projectId);
+    await database().webhookDelivery.updateMany({
+      where: { endpointId: id, sequence: 0 },
+      data: { state: "failed", endedAt: new Date() },
+    });
+    const [ended, waits] = await deliveriesTo(id);
+    const attempt = { id: randomUUID(), time: new Date(), ms: 1, reason: "It answered 500.", status: 500 };
+    await database().webhookAttempt.create({ data: { ...attempt, deliveryId: ended?.id ?? "" } });
+    await sweep(inHours(30 * 24 - 1));
+    expect(await deliveriesTo(id)).toHaveLength(2);
+    await sweep(inHours(30 * 24 + 1));
+    expect(await deliveriesTo(id)).toEqual([waits]);
+    expect(await database().webhookAttempt.count()).toBe(0);
+    await database().webhookEndpoint.delete({ where: { id } });
   });
 
   it("a hand-over goes once its hour is over", async () => {

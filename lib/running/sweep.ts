@@ -16,12 +16,15 @@ const BYTES_WAIT = HOUR;
 /** How long a mail that left is remembered, in milliseconds: 30 days, far longer than the queue keeps a job. */
 const SENT_KEPT = 30 * 24 * HOUR;
 
+/** How long a webhook's deliveries can be looked up after they ended, in milliseconds: 30 days. */
+const DELIVERIES_KEPT = 30 * 24 * HOUR;
+
 /** How many rows are deleted, or keys looked up, at once. */
 const BATCH = 500;
 
 /**
  * Clears away what nobody needs any more: uploads that no project claimed within 72 hours, bytes without a row, answers
- * kept for a repeat that can no longer come, rate limits, sessions and hand-overs that have run out, and mails sent long ago. It may
+ * kept for a repeat that can no longer come, rate limits, sessions and hand-overs that have run out, and mails and webhooks that ended long ago. It may
  * run at any time, also twice at once.
  */
 export async function sweep(now: Date): Promise<void> {
@@ -58,6 +61,13 @@ export async function sweep(now: Date): Promise<void> {
   await inBatches(
     () => db.$executeRaw`
     DELETE FROM sent_mails WHERE id IN (SELECT id FROM sent_mails WHERE sent_at < ${sentLongAgo} LIMIT ${BATCH})`,
+  );
+  const endedLongAgo = new Date(now.getTime() - DELIVERIES_KEPT);
+  await inBatches(
+    () => db.$executeRaw`
+    DELETE FROM webhook_deliveries WHERE id IN (
+      SELECT id FROM webhook_deliveries WHERE ended_at < ${endedLongAgo} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+    )`,
   );
   await inBatches(
     () => db.$executeRaw`

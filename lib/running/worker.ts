@@ -4,6 +4,7 @@ import { applicationBoss } from "#lib/jobs/boss.ts";
 import { log } from "#lib/log.ts";
 import { closeMail, MAILS_AT_ONCE } from "#lib/mail/send-mail.ts";
 import { deliverMail } from "#lib/running/deliver-mail.ts";
+import { deliverWebhook } from "#lib/running/deliver-webhook.ts";
 import { ownsStore } from "#lib/running/store-owner.ts";
 import { sweep } from "#lib/running/sweep.ts";
 
@@ -12,6 +13,9 @@ const STOP_PATIENCE = 10_000;
 
 /** Fetching in parallel, so that one mail that takes its time holds up few others. */
 const MAIL_FETCHERS = 2;
+
+/** How many webhooks are told something at once, and how often each looks for more while there is nothing, in seconds. */
+const WEBHOOKS = { atOnce: 10, toOneAtOnce: 2, pause: 1 } as const;
 
 /** Starts doing the jobs that wait in the database, in this process. `stop` lets those under way finish. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
@@ -32,6 +36,20 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
       perJobResults: true,
     },
     (jobs) => Promise.all(jobs.map(deliverMail)),
+  );
+  await boss.work(
+    "webhook",
+    {
+      pollingIntervalSeconds: WEBHOOKS.pause,
+      localConcurrency: WEBHOOKS.atOnce,
+      // However many of its events wait, one that is slow or gone leaves the others most of the workers.
+      localGroupConcurrency: WEBHOOKS.toOneAtOnce,
+      // Without a pause while many wait.
+      burstWhenReadyExceeds: 1,
+      includeMetadata: true,
+      perJobResults: true,
+    },
+    (jobs) => Promise.all(jobs.map(deliverWebhook)),
   );
   await boss.work("sweep", { pollingIntervalSeconds: 30 }, () => sweep(new Date()));
   return {

@@ -28,13 +28,16 @@ export async function mailJobStates(): Promise<Record<string, number>> {
 }
 
 /** Moves the clock of the queue on by ten minutes: heartbeats of dead workers have run out, and whatever was put off is due. */
-export async function tenMinutesPass(): Promise<void> {
-  await pool().query(`
-    UPDATE pgboss.job SET
+export async function tenMinutesPass(queue: "mail" | "webhook" = "mail"): Promise<void> {
+  await pool().query(
+    `UPDATE pgboss.job SET
       start_after = start_after - interval '10 minutes',
       heartbeat_on = heartbeat_on - interval '10 minutes'
-    WHERE name = 'mail' AND state IN ('created', 'retry', 'active')`);
+    WHERE name = $1 AND state IN ('created', 'retry', 'active')`,
+    [queue],
+  );
   await pool().query(
-    "UPDATE pgboss.queue SET monitor_on = monitor_on - interval '10 minutes' WHERE name = 'mail'",
+    "UPDATE pgboss.queue SET monitor_on = monitor_on - interval '10 minutes' WHERE name = $1",
+    [queue],
   );
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { Prisma } from "#lib/db/generated/client.ts";
-import { jobRowsOf } from "#lib/jobs/queues.ts";
+import { webhookJobs } from "#lib/webhooks/webhook-jobs.ts";
 
 /**
  * Parts of a statement that announce events: for each endpoint that wants one, a delivery and a job. They follow a part
  * `timeline` that answers what it wrote into `project_events`, so that a change and what is told of it are kept together or not
- * at all. A job does not name its delivery: it delivers what is next in the timeline, whatever order jobs come in.
+ * at all.
  */
 export const ANNOUNCED: readonly Prisma.Sql[] = [
   Prisma.sql`announced AS (
@@ -17,9 +17,5 @@ export const ANNOUNCED: readonly Prisma.Sql[] = [
     FOR KEY SHARE OF endpoint SKIP LOCKED
     RETURNING endpoint_id, project_id
   )`,
-  Prisma.sql`webhooks AS (${jobRowsOf(Prisma.sql`(
-    SELECT 'webhook' AS queue, 0 AS priority, jsonb_build_object('endpointId', endpoint_id, 'projectId', project_id) AS data,
-      endpoint_id || ':' || project_id AS key, endpoint_id::text AS group
-    FROM announced
-  ) AS job`)})`,
+  Prisma.sql`webhooks AS (${webhookJobs("announced")})`,
 ];
