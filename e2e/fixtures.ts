@@ -48,7 +48,11 @@ interface OfWorker {
 export const test = base.extend<OfTest, OfWorker>({
   server: [
     async ({ browserName: _ }, use) => {
-      const server = await startTestServer({ TRUSTED_PROXIES: "1", LOG_LEVEL: "error" });
+      const server = await startTestServer({
+        TRUSTED_PROXIES: "1",
+        LOG_LEVEL: "error",
+        WEBHOOK_PRIVATE_TARGETS: "on",
+      });
       await use(server);
       const printed = server.output();
       await server.stop();

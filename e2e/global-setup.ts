@@ -6,7 +6,11 @@ import { startTestServer } from "#scripts/test-server.ts";
  * from an address of its own with X-Forwarded-For while the rate limits stay on.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const server = await startTestServer({ TRUSTED_PROXIES: "1", LOG_LEVEL: "warn" });
+  const server = await startTestServer({
+    TRUSTED_PROXIES: "1",
+    LOG_LEVEL: "warn",
+    WEBHOOK_PRIVATE_TARGETS: "on",
+  });
   Object.assign(process.env, {
     ROOFTOP_TEST_URL: server.url,
     ROOFTOP_TEST_DATABASE_URL: server.databaseUrl,

@@ -28,7 +28,7 @@ export function AdminPage({ actor, title, words, isWide = false, back = ALL, chi
       >
         <BackLink {...back} />
         <h1 className="text-2xl wrap-anywhere">{title}</h1>
-        <p className="mt-2 mb-7 max-w-prose text-ink-soft">{words}</p>
+        <p className="mt-2 mb-7 max-w-prose wrap-anywhere text-ink-soft">{words}</p>
         <NeedsScript />
         {children}
       </main>

@@ -1,4 +1,5 @@
 import { SoftLink } from "#components/ui/soft-link.tsx";
+import { projectReference } from "#lib/projects/project-reference.rules.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
 import {
   DELIVERY_STATES,

@@ -1,5 +1,5 @@
 import type { WebhookView } from "#lib/webhooks/webhook.schema.ts";
-import { countInWords, toldOf } from "#lib/webhooks/webhook-words.rules.ts";
+import { countInWords, toldOf, webhookName } from "#lib/webhooks/webhook-words.rules.ts";
 
 interface Props {
   endpoints: readonly (WebhookView & { pending: number; failed: number })[];
@@ -16,10 +16,10 @@ export function WebhookList({ endpoints }: Props) {
               href={`/admin/webhooks/${id}`}
               className="inline-block py-1 underline decoration-1 underline-offset-4 hover:decoration-2"
             >
-              {description ?? url}
+              {webhookName({ url, description })}
             </a>
           </h2>
-          {description !== null && <p className="font-mono text-sm wrap-anywhere text-ink-soft">{url}</p>}
+          <p className="line-clamp-3 text-sm wrap-anywhere text-ink-soft">{url}</p>
           <p className="mt-2 text-sm wrap-anywhere">Told of: {toldOf(eventTypes)}</p>
           <p className="mt-1 flex flex-wrap gap-x-4 text-sm font-semibold">
             <span className={isEnabled ? "text-leaf" : "text-ink-soft"}>{isEnabled ? "On" : "Off"}</span>

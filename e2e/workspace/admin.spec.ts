@@ -136,7 +136,14 @@ test("Sales and homeowners find none of it", async ({ page, person, enter, conte
   for (const role of ["SALES", "CUSTOMER"] as const) {
     await context.clearCookies();
     await enter(await person(role));
-    for (const path of ["/admin", "/admin/people", "/admin/tokens", "/admin/terms", "/admin/classes"]) {
+    for (const path of [
+      "/admin",
+      "/admin/people",
+      "/admin/tokens",
+      "/admin/webhooks",
+      "/admin/terms",
+      "/admin/classes",
+    ]) {
       const answer = await page.goto(path);
       expect([role, path, answer?.status()]).toEqual([role, path, 404]);
     }

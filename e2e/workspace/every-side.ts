@@ -26,6 +26,14 @@ export async function expectFine(page: Page, screen: string): Promise<void> {
   }
 }
 
+/** Opens pages one after another and looks at each. */
+export async function expectAllFine(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await page.goto(path);
+    await expectFine(page, path);
+  }
+}
+
 /** The page is there as it is now: what was asked for before is drawn. */
 function drawn(): Promise<unknown> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

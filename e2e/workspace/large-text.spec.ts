@@ -3,6 +3,7 @@ import { expectHeading } from "../homeowner/journey.ts";
 import { expect, test } from "../homeowner/portal-fixtures.ts";
 import { longWords } from "../homeowner/portal-room.ts";
 import { expectRoom } from "../homeowner/room.ts";
+import { failedDelivery, newEndpoint } from "../webhooks.ts";
 import { someTemplates } from "./templates.ts";
 
 // What "very large text" is in the browser's settings: twice the usual 16 pixels.
@@ -18,6 +19,7 @@ for (const [device, width] of Object.entries({ phone: 390, tablet: 1180 })) {
     enter,
     request,
     email,
+    database,
   }) => {
     await page.setViewportSize({ width, height: 820 });
     const admin = await person("ADMIN");
@@ -25,6 +27,11 @@ for (const [device, width] of Object.entries({ phone: 390, tablet: 1180 })) {
     const home = await newHome(longWords(email));
     await home.issue({ deposit: 500_000 });
     await home.staffPost("charges", { amount: 98_765_432, type: "Cash", paid_by: "Long".repeat(40) });
+    const { id: endpointId } = await newEndpoint(request, admin, {
+      url: `http://127.0.0.1:9/${"long".repeat(60)}`,
+      eventTypes: ["File.RetakeAsked"],
+    });
+    const deliveryId = await failedDelivery(database, endpointId, home.projectId);
     await enter(admin);
     const screens = [
       `/workspace?q=${email}`,
@@ -34,6 +41,9 @@ for (const [device, width] of Object.entries({ phone: 390, tablet: 1180 })) {
       "/admin",
       `/admin/people?q=${admin.email}`,
       "/admin/tokens",
+      "/admin/webhooks",
+      `/admin/webhooks/${endpointId}`,
+      `/admin/webhooks/${endpointId}/${deliveryId}`,
       "/admin/line-templates",
       "/admin/brand",
       "/admin/terms",
@@ -44,6 +54,7 @@ for (const [device, width] of Object.entries({ phone: 390, tablet: 1180 })) {
       await page.goto(screen);
       await expectRoom(page, screen);
     }
+    await request.delete(`/api/webhooks/${endpointId}`, { headers: admin.token });
     await page.getByRole("button", { name: "Add a class" }).click();
     await expectRoom(page, "a class");
     await page.goto("/workspace/new");

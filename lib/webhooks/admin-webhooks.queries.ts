@@ -28,9 +28,9 @@ export async function findWebhooks(): Promise<WebhookStanding[]> {
   const counts = await database().$queryRaw<{ id: string; pending: number; failed: number }[]>`
     SELECT endpoint.id,
       (SELECT count(*)::int FROM (SELECT FROM webhook_deliveries
-        WHERE endpoint_id = endpoint.id AND state = 'pending' LIMIT ${MOST_COUNTED + 1}) AS some) AS pending,
+        WHERE endpoint_id = endpoint.id AND state = 'pending' LIMIT ${MOST_COUNTED + 1}) AS waiting) AS pending,
       (SELECT count(*)::int FROM (SELECT FROM webhook_deliveries
-        WHERE endpoint_id = endpoint.id AND state = 'failed' LIMIT ${MOST_COUNTED + 1}) AS some) AS failed
+        WHERE endpoint_id = endpoint.id AND state = 'failed' LIMIT ${MOST_COUNTED + 1}) AS given_up) AS failed
     FROM webhook_endpoints AS endpoint`;
   const known = new Map(counts.map((count) => [count.id, count]));
   return items.map((item) => ({ pending: 0, failed: 0, ...known.get(item.id), ...item }));

@@ -46,6 +46,11 @@ export function toldOf(eventTypes: readonly EventType[]): string {
   return eventTypes.map((type) => EVENT_NAMES[type]).join(", ");
 }
 
+/** What an endpoint is called: what it is for, else the host of its address. */
+export function webhookName({ url, description }: Pick<WebhookView, "url" | "description">): string {
+  return description ?? new URL(url).host;
+}
+
 /** How often something was tried, in words. */
 export function triesInWords(count: number): string {
   if (count === 0) return "not tried yet";

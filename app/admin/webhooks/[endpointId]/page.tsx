@@ -12,7 +12,7 @@ import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { brand } from "#lib/brand.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
 import { findDeliveries, findWebhook } from "#lib/webhooks/admin-webhooks.queries.ts";
-import { settingsOf } from "#lib/webhooks/webhook-words.rules.ts";
+import { settingsOf, webhookName } from "#lib/webhooks/webhook-words.rules.ts";
 
 export const metadata = { title: "Webhook endpoint" };
 
@@ -36,8 +36,8 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <AdminPage
       actor={actor}
-      title={endpoint.description ?? endpoint.url}
-      words={endpoint.isEnabled ? "This endpoint is on." : "This endpoint is off: it is told of nothing."}
+      title={webhookName(endpoint)}
+      words={endpoint.isEnabled ? `On: word goes to ${endpoint.url}` : `Off: no word goes to ${endpoint.url}`}
       back={{ href: "/admin/webhooks", words: "All webhooks" }}
     >
       <Said>

@@ -8,6 +8,7 @@ import { Said } from "#components/workspace/said.tsx";
 import { isAdmin } from "#lib/admin-only.rules.ts";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { brand } from "#lib/brand.ts";
+import { projectReference } from "#lib/projects/project-reference.rules.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
 import { findDelivery } from "#lib/webhooks/admin-webhooks.queries.ts";
 import { EVENT_NAMES, STATE_LOOKS, STATE_NAMES, triesInWords } from "#lib/webhooks/webhook-words.rules.ts";
@@ -31,7 +32,7 @@ export default async function Page({ params }: Props) {
     <AdminPage
       actor={actor}
       title={EVENT_NAMES[type]}
-      words={`What this endpoint was told, or is to be told, of one event.`}
+      words="What this endpoint was told, or is to be told, of one event."
       back={{ href: `/admin/webhooks/${endpointId}`, words: "The endpoint" }}
     >
       <Said>
@@ -53,7 +54,7 @@ export default async function Page({ params }: Props) {
                   href={`/workspace/${projectId}`}
                   className="inline-block py-1 text-leaf underline underline-offset-4 hover:decoration-2"
                 >
-                  Open the project
+                  {projectReference(projectId)}
                 </a>,
               ],
               ["Its place", `Number ${sequence} of the project's timeline`],
