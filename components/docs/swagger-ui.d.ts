@@ -4,7 +4,7 @@ declare module "swagger-ui-dist/swagger-ui-es-bundle.js" {
   /** What its plugins are given: its own React, and its parts by name, connected to its state. */
   export interface System {
     React: { createElement: typeof createElement };
-    getComponent(name: string, isConnected: true): ComponentType;
+    getComponent: (name: string, isConnected: true) => ComponentType;
   }
 
   interface Settings {

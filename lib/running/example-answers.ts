@@ -98,13 +98,22 @@ export const ANSWER_EXAMPLES: Examples = {
   "get-contract": { offered: { summary: "The version on offer", value: CONTRACT } },
   "create-charge": made("The new charge", CHARGE_ID),
   "list-customers": {
-    found: { summary: "One customer with their site", value: { items: [{ ...CUSTOMER, sites: [SITE] }] } },
+    found: {
+      summary: "One customer with their site",
+      value: { items: [{ ...CUSTOMER, updatedAt: CHANGED_AT, sites: [SITE] }], nextCursor: null },
+    },
   },
   "get-customer": { ann: { summary: "A customer", value: { ...CUSTOMER, updatedAt: CHANGED_AT } } },
   "update-customer": {
     changed: {
       summary: "The customer as they are now",
       value: { ...CUSTOMER, phone: "+61400111222", updatedAt: CHANGED_AT },
+    },
+  },
+  "list-sites": {
+    one: {
+      summary: "One site",
+      value: { items: [{ ...SITE, customerId: CUSTOMER_ID, updatedAt: CHANGED_AT }], nextCursor: null },
     },
   },
   "get-site": {
