@@ -1,6 +1,5 @@
 import "server-only";
 import type { Actor } from "#lib/actor.rules.ts";
-import { ERRORS, type ErrorCode } from "#lib/errors.rules.ts";
 import { isRepeatable } from "#lib/http/idempotency.ts";
 import { type ShownExamples, withExamples } from "#lib/http/openapi-examples.ts";
 import { type FurtherLinks, withLinks } from "#lib/http/openapi-links.ts";
@@ -13,6 +12,12 @@ import {
   IF_MATCH_WHEN_SENT,
   IF_NONE_MATCH,
 } from "#lib/http/openapi-parts.ts";
+import {
+  refusalsOf,
+  refusalsOfDownload,
+  refusalsOfReport,
+  refusalsOfSession,
+} from "#lib/http/openapi-refusals.ts";
 import { inPath, inQuery, outputSchema, requestBody } from "#lib/http/openapi-schemas.ts";
 import { type FieldWords, withWords } from "#lib/http/openapi-words.ts";
 import { isRecord } from "#lib/json.rules.ts";
@@ -26,17 +31,6 @@ export interface Described {
   method: string;
   operation: Json;
 }
-
-/** Refusals that the pipeline itself may give. */
-const OF_EVERYTHING: readonly ErrorCode[] = ["unauthenticated", "internal", "unavailable"];
-const OF_READING: readonly ErrorCode[] = ["validation_failed"];
-const OF_CHANGING: readonly ErrorCode[] = [...OF_READING, "cross_site", "forbidden"];
-const OF_BODIES: readonly ErrorCode[] = ["payload_too_large", "unsupported_media_type"];
-const OF_PRECONDITIONS = {
-  "if-match": ["precondition_required", "precondition_failed"],
-  "if-match-when-sent": ["precondition_failed"],
-} as const satisfies Record<string, readonly ErrorCode[]>;
-const OF_KEYS: readonly ErrorCode[] = ["idempotency_in_progress", "idempotency_key_reused"];
 
 const TAGS: readonly (readonly [pattern: RegExp, tag: string])[] = [
   [/^\/api\/auth\//, "Signing in"],
@@ -110,7 +104,7 @@ export function describeReport<Result>(report: Report<Result>): Described {
         headers: headers("X-Request-Id", ...(report.isTagged ? (["ETag"] as const) : [])),
       },
       ...(report.isTagged ? UNCHANGED : {}),
-      ...problems([...report.errors, ...OF_EVERYTHING]),
+      ...refusalsOfReport(report),
     },
   });
 }
@@ -136,7 +130,7 @@ export function describeDownload<Who extends Actor, Params, Query, Subject>(
         content,
       },
       ...(isTagged ? UNCHANGED : {}),
-      ...problems([...download.errors, ...OF_EVERYTHING, ...OF_READING]),
+      ...refusalsOfDownload(download),
     },
   });
 }
@@ -145,8 +139,6 @@ export function describeDownload<Who extends Actor, Params, Query, Subject>(
 export function describeSession<Body, Result, Params>(
   operation: SessionOperation<Body, Result, Params>,
 ): Described {
-  const ofBody: readonly ErrorCode[] = operation.body.kind === "none" ? [] : ["invalid_json", ...OF_BODIES];
-  const codes = [...operation.errors, ...OF_EVERYTHING, ...OF_CHANGING, ...ofBody] as const;
   return described(operation, {
     security: SECURITY[operation.needsSession ? "session" : "public"],
     parameters: inPath(operation.params),
@@ -156,7 +148,7 @@ export function describeSession<Body, Result, Params>(
         ...success(operation.result),
         headers: headers("X-Request-Id", ...(operation.cookie === null ? [] : (["Set-Cookie"] as const))),
       },
-      ...problems(codes),
+      ...refusalsOfSession(operation),
     },
   });
 }
@@ -180,7 +172,7 @@ export function describe<Who extends Actor, Params, Query, Body, Subject, Result
     responses: {
       [operation.status]: { ...success(operation.result), headers: headersOf(operation) },
       ...(operation.method === "GET" ? UNCHANGED : {}),
-      ...problems(codesOf(operation), takesKey),
+      ...refusalsOf(operation),
     },
   });
 }
@@ -220,39 +212,4 @@ function tagOf(path: string): string {
 
 function success<Result>(result: Schema<Result>): Json {
   return { description: "Done.", content: { "application/json": { schema: outputSchema(result) } } };
-}
-
-function codesOf<Who extends Actor, Params, Query, Body, Subject, Result>(
-  operation: Operation<Who, Params, Query, Body, Subject, Result>,
-): ErrorCode[] {
-  return [
-    ...OF_EVERYTHING,
-    ...(operation.method === "GET" ? OF_READING : OF_CHANGING),
-    ...(isRepeatable(operation) ? OF_KEYS : []),
-    ...(operation.body.kind === "none" ? [] : OF_BODIES),
-    ...(operation.body.kind === "json" ? (["invalid_json"] as const) : []),
-    ...(operation.allowance === null ? [] : (["rate_limited"] as const)),
-    ...(operation.precondition === undefined ? [] : OF_PRECONDITIONS[operation.precondition]),
-    ...operation.errors,
-  ];
-}
-
-function problems(codes: readonly ErrorCode[], takesKey = false): Json {
-  const byStatus = Map.groupBy([...new Set(codes)].sort(), (code) => ERRORS[code].status);
-  return Object.fromEntries(
-    [...byStatus].map(([status, ofStatus]) => [
-      status,
-      {
-        description: ofStatus.map((code) => `\`${code}\`: ${ERRORS[code].title}.`).join(" "),
-        headers: {
-          ...headers("X-Request-Id"),
-          ...(status === 401 ? headers("WWW-Authenticate") : {}),
-          ...(status === 429 || status === 503 ? headers("Retry-After") : {}),
-          // A first answer of ours that failed is not kept.
-          ...(takesKey && status < 500 ? headers("Idempotency-Replayed") : {}),
-        },
-        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-      },
-    ]),
-  );
 }

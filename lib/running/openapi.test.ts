@@ -187,7 +187,9 @@ describe("a reader learns which headers come", () => {
       const takesKey =
         name.startsWith("POST") && !/\/auth\/|\/(?:hand-over|tokens|webhooks|secrets)$/.test(name);
       const isRead = name.startsWith("GET") && !/\.csv$|\/(?:health|ready)$/.test(name);
-      const isEdit = /^PATCH \/api\/(?:customers|sites|projects|webhooks)|\/installation-preferences$/.test(name);
+      const isEdit = /^PATCH \/api\/(?:customers|sites|projects|webhooks)|\/installation-preferences$/.test(
+        name,
+      );
       const taken = [
         ...(takesKey ? ["Idempotency-Key"] : []),
         ...(isRead ? ["If-None-Match"] : []),
