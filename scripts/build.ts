@@ -14,7 +14,7 @@ const SOURCES = [
   "{package,tsconfig}.json",
   "{proxy,instrumentation}.ts",
 ];
-const NOT_BUILT = ["lib/db/generated/**", "lib/testing/**", "**/*.test.ts"];
+const NOT_BUILT = ["lib/client/**", "lib/db/generated/**", "lib/testing/**", "**/*.test.ts"];
 
 /** Makes the typed database client when the schema changed since the last time. Throws when Prisma fails. */
 export async function ensureDatabaseClient(): Promise<void> {

@@ -45,6 +45,11 @@ test.each([
   ["the configuration knowing a rule of the domain", "lib/env.ts", "#lib/projects/weekday.rules.ts"],
   ["the brand knowing a rule of the domain", "lib/brand.ts", "#lib/projects/weekday.rules.ts"],
   ["the brand running an operation", "lib/brand.ts", "#lib/brand/change-brand.ts"],
+  ["the client package knowing the project", "lib/client/planted.ts", "#lib/errors.rules.ts"],
+  ["the client package reaching out of its folder", "lib/client/planted.ts", "../errors.rules.ts"],
+  ["the client package depending on a package", "lib/client/planted.ts", "zod/mini"],
+  ["the client package depending on Node", "lib/client/planted.ts", "node:fs"],
+  ["a page that calls the API by the client package", "app/planted/page.tsx", "#lib/client/client.ts"],
   ["the worker knowing a page", "lib/running/planted.ts", "#app/page.tsx"],
 ])("%s is caught", (_title, file, target) => {
   expect(withPlanted({ [file]: `import { x } from "${target}";` })[0]).toContain("may not import");

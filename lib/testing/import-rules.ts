@@ -37,11 +37,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   jobs: ["rules", "jobs", "database", "settings"],
   auth: [...PURE, "auth", "database", "settings", "plumbing", "jobs", "operation kind", "brand"],
   plumbing: ["file rules", "settings", "rules", ...PLUMBING],
+  // Installed elsewhere as it is: it has nothing but its own files, beside each other.
+  "client package": [],
   pipeline: ["file rules", "settings", "rules", "pipeline", ...PLUMBING],
 };
 
 /** Folders and files that are a layer as a whole; the first that fits counts. What fits none is judged by its suffix. */
 const PLACES: readonly (readonly [pattern: RegExp, layer: string])[] = [
+  [/^lib\/client\//, "client package"],
   [/^app\/api\/.*\/?route\.ts$/, "route"],
   [/^app\//, "page"],
   [/^proxy\.ts$/, "proxy"],
@@ -91,6 +94,7 @@ export function importViolations(files: ReadonlyMap<string, string>): string[] {
 function judge(files: ReadonlyMap<string, string>, file: string, target: string): string[] {
   const from = layerOf(files, file);
   const refused = `${file} (${from}) may not import ${target}`;
+  if (from === "client package") return target.startsWith("./") ? [] : [refused];
   if (/^(next|react|react-dom)(\/|$)/.test(target))
     return NEVER_NEXT_OR_REACT.includes(from) ? [refused] : [];
   if (!files.has(target)) return [];

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { ConnectionError, RooftopError } from "./errors.ts";
+import { type Failure, mayRepeat, pause, secondsOf, USUAL_RETRIES, waitAfter } from "./retries.ts";
+import type { Route } from "./route.ts";
+
+function refusal(status: number, code: string, retryAfter: number | null = null): Failure {
+  const problem = { code, title: "", detail: "", requestId: "", errors: [] };
+  return new RooftopError(status, problem, { retryAfter, mayBeDone: false });
+}
+
+function noAnswer(reason: "network" | "timeout" | "unexpected", status: number | null = null): Failure {
+  return new ConnectionError("", { reason, status, retryAfter: null, mayBeDone: true });
+}
+
+const path = "/api/somewhere";
+const ROUTES: Record<string, Route> = {
+  "a read": { method: "GET", path },
+  "a replacement": { method: "PUT", path },
+  "a deletion": { method: "DELETE", path },
+  "a POST with a key": { method: "POST", path, takesKey: true },
+  "an edit by a tag": { method: "PATCH", path, takesTag: true },
+  "a POST without a key": { method: "POST", path },
+  "an edit without a tag": { method: "PATCH", path },
+};
+const HARMLESS = Object.keys(ROUTES).filter((name) => !name.includes("without"));
+
+describe("asked again is", () => {
+  test.each<[string, Failure, readonly string[]]>([
+    ["the network failed", noAnswer("network"), HARMLESS],
+    ["time ran out", noAnswer("timeout"), HARMLESS],
+    ["a proxy found nobody", noAnswer("unexpected", 502), HARMLESS],
+    ["a proxy waited in vain", noAnswer("unexpected", 504), HARMLESS],
+    ["the database is away", refusal(503, "unavailable", 2), HARMLESS],
+    ["this address asks too often", refusal(429, "rate_limited", 9), Object.keys(ROUTES)],
+    ["the first attempt still runs", refusal(409, "idempotency_in_progress"), Object.keys(ROUTES)],
+    ["the state is another", refusal(409, "project_closed"), []],
+    ["something is wrong on our side", refusal(500, "internal"), []],
+    ["something else answers", noAnswer("unexpected", 200), []],
+  ])("after %s: what nothing comes of twice", (_title, failure, repeated) => {
+    const found = Object.keys(ROUTES).filter((name) =>
+      mayRepeat(ROUTES[name] ?? { method: "POST", path }, failure),
+    );
+    expect(found).toEqual(repeated);
+  });
+});
+
+describe("the wait before the next attempt", () => {
+  const wait = (failure: Failure, attempt: number, elapsedMs = 0) =>
+    waitAfter(failure, { attempt, elapsedMs, retries: { ...USUAL_RETRIES, attempts: 20 } });
+
+  test("grows, is spread out and has an end", () => {
+    for (let attempt = 1; attempt < 20; attempt += 1) {
+      const longest = Math.min(10_000, 250 * 2 ** (attempt - 1));
+      const chosen = wait(noAnswer("network"), attempt);
+      expect(chosen).toBeGreaterThanOrEqual(longest / 2);
+      expect(chosen).toBeLessThanOrEqual(longest);
+    }
+  });
+
+  test("is never shorter than the server asks for", () => {
+    expect(wait(refusal(429, "rate_limited", 9), 1)).toBeGreaterThanOrEqual(9_000);
+  });
+
+  test("does not come when attempts or time are used up", () => {
+    expect(wait(noAnswer("network"), 20)).toBeNull();
+    expect(wait(noAnswer("network"), 1, 120_000)).toBeNull();
+    expect(wait(refusal(429, "rate_limited", 3_600), 1)).toBeNull();
+  });
+});
+
+test.each([
+  [null, null],
+  ["7", 7],
+  ["Wed, 01 Jan 2025 00:00:09 GMT", 9],
+  ["Tue, 31 Dec 2024 00:00:00 GMT", 0],
+  ["soon", null],
+])("a server that says %j is understood as %j seconds", (said, seconds) => {
+  expect(secondsOf(said, Date.parse("2025-01-01T00:00:00Z"))).toBe(seconds);
+});
+
+test("whoever stopped already waits for nothing", async () => {
+  await expect(pause(1e9, AbortSignal.abort("stopped"))).rejects.toBe("stopped");
+});
