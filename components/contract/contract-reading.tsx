@@ -14,12 +14,15 @@ interface Props {
   projectId: string;
   contract: ContractView;
   acceptedVersion: number | null;
+  /** A plugin has it accepted: nobody is asked to here. */
+  isElsewhere: boolean;
   mayAccept: boolean;
   mayDecline: boolean;
 }
 
 /** A contract to read, then to accept or decline. */
-export function ContractReading({ projectId, contract, acceptedVersion, mayAccept, mayDecline }: Props) {
+export function ContractReading(props: Props) {
+  const { projectId, contract, acceptedVersion, isElsewhere, mayAccept, mayDecline } = props;
   const { status, version, document, difference } = contract;
   const isOffer = status === "ISSUED";
   const until = momentInWords(new Date(contract.validUntil), document.site.timeZone);
@@ -30,6 +33,7 @@ export function ContractReading({ projectId, contract, acceptedVersion, mayAccep
         {isOffer && (
           <p className="mt-3 max-w-prose text-ink-soft">
             This is version {version} of your contract. It's good until {until}; what's in it stays as it is.
+            {isElsewhere && " You accept it another way, not on this page."}
           </p>
         )}
         <div className="mt-5 mb-8 space-y-5">
@@ -53,7 +57,7 @@ export function ContractReading({ projectId, contract, acceptedVersion, mayAccep
         </div>
       </div>
       <ContractSheet document={document} documentSha256={contract.documentSha256} />
-      {isOffer && mayAccept && (
+      {isOffer && mayAccept && !isElsewhere && (
         <section aria-labelledby="accept-title" className="no-print mt-12">
           <h2 id="accept-title" className="mb-5 text-2xl">
             {acceptedVersion === null ? "Is it right? Then accept it" : "Happy with the changes?"}

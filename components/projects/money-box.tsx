@@ -1,10 +1,14 @@
 import { moneyInWords } from "#lib/money.rules.ts";
 import { moneyStanding } from "#lib/projects/money-standing.rules.ts";
+import { isLeftToPlugin } from "#lib/projects/plugin-capability.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import { shortDay } from "#lib/sites/site-time.rules.ts";
 
 interface Props {
-  project: Pick<ProjectView, "type" | "stage" | "outcome" | "contract" | "totals" | "charges">;
+  project: Pick<
+    ProjectView,
+    "type" | "stage" | "outcome" | "contract" | "totals" | "charges" | "capabilityManagedByPlugin"
+  >;
   currency: string;
   timeZone: string;
 }
@@ -15,11 +19,7 @@ export function MoneyBox({ project, currency, timeZone }: Props) {
   const figure = (cents: number) => moneyInWords(cents, currency);
   if (contract === null && charges.length === 0) {
     return (
-      <p className="text-ink-soft">
-        {type === "SALES"
-          ? "There's no price yet. It comes with your contract, line by line."
-          : "What it costs, if anything, we agree with you beforehand."}
-      </p>
+      <p className="text-ink-soft">{isLeftToPlugin(project, "contract") ? NO_PRICE.LEFT : NO_PRICE[type]}</p>
     );
   }
   const { due, note } = moneyStanding(project, figure);
@@ -71,6 +71,12 @@ export function MoneyBox({ project, currency, timeZone }: Props) {
     </div>
   );
 }
+
+const NO_PRICE = {
+  SALES: "There's no price yet. It comes with your contract, line by line.",
+  SERVICE: "What it costs, if anything, we agree with you beforehand.",
+  LEFT: "There's no price here yet.",
+} as const;
 
 function Amount({ label, value }: { label: string; value: string }) {
   return (

@@ -7,7 +7,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
     <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
       {tasks.map((task) => (
         <li key={task.id}>
-          {task.state === "waiting" && task.id === "contract" ? (
+          {task.href === null ? (
             <div className={ROW}>
               <Row task={task} />
             </div>

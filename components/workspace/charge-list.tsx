@@ -7,6 +7,8 @@ import type { ProjectRecord } from "#lib/workspace/project-record.rules.ts";
 interface Props {
   project: ProjectView;
   record: ProjectRecord;
+  /** The company asks for the money: what is due is told. */
+  isOurs: boolean;
   mayTakeBack: boolean;
   timeZone: string;
   currency: string;
@@ -26,11 +28,14 @@ export function ChargeList({ project, record, ...shown }: Props) {
   const told = withBalance(charges, totals);
   const before = told[0] === undefined ? totals.due : told[0].dueAfter + told[0].amount;
   const words = wordsOf(project);
+  const isDue = shown.isOurs && words.isDue;
   return (
     // With very large text on a phone it is wider than the page.
     <div className="overflow-x-auto">
       <table className="w-full text-left">
-        <caption className="sr-only">What it costs, what was received, and what was due after each</caption>
+        <caption className="sr-only">
+          What it costs, what was received{shown.isOurs && ", and what was due after each"}
+        </caption>
         <thead className="text-sm text-ink-soft">
           <tr>
             <th scope="col" className={CELL}>
@@ -39,9 +44,11 @@ export function ChargeList({ project, record, ...shown }: Props) {
             <th scope="col" className={AMOUNT}>
               Amount
             </th>
-            <th scope="col" className={AMOUNT}>
-              Due after it
-            </th>
+            {shown.isOurs && (
+              <th scope="col" className={AMOUNT}>
+                Due after it
+              </th>
+            )}
           </tr>
         </thead>
         <tbody className="align-baseline">
@@ -56,14 +63,14 @@ export function ChargeList({ project, record, ...shown }: Props) {
                 )}
               </td>
               <td className={AMOUNT}>{figure(price)}</td>
-              <td className={AMOUNT}>{figure(price)}</td>
+              {shown.isOurs && <td className={AMOUNT}>{figure(price)}</td>}
             </tr>
           )}
           {before !== price && (
             <tr className="border-t border-line">
               <td className={CELL}>Older charges, which are not listed</td>
               <td className={AMOUNT}>{figure(before - price)}</td>
-              <td className={AMOUNT}>{figure(before)}</td>
+              {shown.isOurs && <td className={AMOUNT}>{figure(before)}</td>}
             </tr>
           )}
           {told.map((charge) => (
@@ -79,11 +86,11 @@ export function ChargeList({ project, record, ...shown }: Props) {
         </tbody>
         <tfoot className="align-baseline">
           <tr className="border-t-2 border-edge">
-            <th scope="row" colSpan={2} className={`${CELL} font-semibold`}>
-              {words.sum}
+            <th scope="row" colSpan={shown.isOurs ? 2 : 1} className={`${CELL} font-semibold`}>
+              {shown.isOurs ? words.sum : "Received"}
             </th>
             <td className={`${AMOUNT} font-heading text-xl font-semibold`}>
-              {figure(words.isDue ? totals.due : totals.charged)}
+              {figure(isDue ? totals.due : totals.charged)}
             </td>
           </tr>
         </tfoot>

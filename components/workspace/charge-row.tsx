@@ -12,6 +12,7 @@ interface Props {
   record: ChargeRecord | undefined;
   /** Cents that are due now. */
   due: number;
+  isOurs: boolean;
   mayTakeBack: boolean;
   timeZone: string;
   currency: string;
@@ -21,17 +22,17 @@ interface Props {
 const TOP = "pt-3 pl-3 text-right whitespace-nowrap tabular-nums";
 
 /** One charge, and the way to take it back. */
-export function ChargeRow({ charge, mayTakeBack, timeZone, currency, ...rest }: Props) {
+export function ChargeRow({ charge, isOurs, mayTakeBack, timeZone, currency, ...rest }: Props) {
   const figure = (cents: number) => moneyInWords(cents, currency);
   return (
     <>
       <tr className="border-t border-line">
         <td className="pt-3 pr-3 font-medium">{charge.type}</td>
         <td className={TOP}>{figure(-charge.amount)}</td>
-        <td className={TOP}>{figure(charge.dueAfter)}</td>
+        {isOurs && <td className={TOP}>{figure(charge.dueAfter)}</td>}
       </tr>
       <tr>
-        <td colSpan={3} className="pb-3 text-sm text-ink-soft wrap-anywhere">
+        <td colSpan={isOurs ? 3 : 2} className="pb-3 text-sm text-ink-soft wrap-anywhere">
           <p>
             {charge.paid_by}, {momentInWords(new Date(charge.processed_at), timeZone)}
           </p>
@@ -59,7 +60,14 @@ export function ChargeRow({ charge, mayTakeBack, timeZone, currency, ...rest }: 
 }
 
 /** The second look before a charge is taken back: what is gone from the sums, and what stays on record. */
-function TakeBack({ projectId, charge, record, due, timeZone, currency }: Omit<Props, "mayTakeBack">) {
+function TakeBack({
+  projectId,
+  charge,
+  record,
+  due,
+  timeZone,
+  currency,
+}: Omit<Props, "isOurs" | "mayTakeBack">) {
   const amount = moneyInWords(charge.amount, currency);
   const moment = (time: Date) => momentInWords(time, timeZone);
   return (

@@ -4,6 +4,7 @@ import { buttonClass } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ContractVersions } from "#components/workspace/contract-versions.tsx";
 import { Facts } from "#components/workspace/facts.tsx";
+import { Left } from "#components/workspace/left.tsx";
 import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
 import { moneyInWords } from "#lib/money.rules.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
@@ -14,18 +15,24 @@ interface Props {
   type: "SALES" | "SERVICE";
   /** The current version; null before the first. */
   contract: ContractView | null;
+  /** The plugin that sees to it; null where we do. */
+  leftTo: string | null;
   mayIssue: boolean;
   timeZone: string;
 }
 
 /** The contract that is offered or agreed, every version of it, and the way to write the next. */
-export function ContractPart({ projectId, type, contract, mayIssue, timeZone }: Props) {
+export function ContractPart({ projectId, type, contract, leftTo, mayIssue, timeZone }: Props) {
   const href = `/workspace/contract/${projectId}`;
   if (type === "SERVICE") {
     return <Part>A service project has no contract.</Part>;
   }
   if (contract === null) {
-    return (
+    return leftTo !== null ? (
+      <Part>
+        <Left to={leftTo} />
+      </Part>
+    ) : (
       <Part>
         {mayIssue ? "Nothing is issued yet." : "None was ever issued."}
         {mayIssue && (
@@ -67,7 +74,12 @@ export function ContractPart({ projectId, type, contract, mayIssue, timeZone }: 
           ))}
         </div>
       )}
-      {mayIssue && (
+      {leftTo !== null && (
+        <div className="mt-5">
+          <Left to={leftTo} />
+        </div>
+      )}
+      {leftTo === null && mayIssue && (
         <a href={href} className={buttonClass(status === "EXPIRED" ? "primary" : "secondary", "mt-5")}>
           Revise the contract
         </a>

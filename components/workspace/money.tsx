@@ -1,10 +1,12 @@
 import { Section } from "#components/projects/section.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ChargeList } from "#components/workspace/charge-list.tsx";
+import { Left } from "#components/workspace/left.tsx";
 import { RecordMoney } from "#components/workspace/record-money.tsx";
 import { Said } from "#components/workspace/said.tsx";
 import { TakenBack } from "#components/workspace/taken-back.tsx";
 import { depositWords } from "#lib/charges/charge-balance.rules.ts";
+import { leftTo } from "#lib/projects/plugin-capability.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
 import type { ProjectRecord } from "#lib/workspace/project-record.rules.ts";
@@ -22,19 +24,27 @@ interface Props {
 /** The money of a project as the office keeps it: what it costs, each charge with what was due after it, and what was taken back. */
 export function Money({ project, record, coolingOffEndsAt, may, timeZone, currency }: Props) {
   const { totals, stage, customer } = project;
-  const deposit = depositWords(totals, record.deposit, currency);
+  const plugin = leftTo(project, "payments");
+  const deposit = plugin === null ? depositWords(totals, record.deposit, currency) : null;
   return (
     <Section id="money" title="Money">
       <Said>
         <ChargeList
           project={project}
           record={record}
-          mayTakeBack={may["delete-charge"]}
+          isOurs={plugin === null}
+          mayTakeBack={plugin === null && may["delete-charge"]}
           timeZone={timeZone}
           currency={currency}
         />
         {deposit !== null && <p className="mt-3">{deposit}</p>}
-        {may["create-charge"] &&
+        {plugin !== null && (
+          <div className="mt-5">
+            <Left to={plugin} />
+          </div>
+        )}
+        {plugin === null &&
+          may["create-charge"] &&
           (coolingOffEndsAt === null ? (
             <RecordMoney
               projectId={project.id}

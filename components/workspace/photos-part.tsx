@@ -6,6 +6,7 @@ import type { DecisionField } from "#components/workspace/decision-form.tsx";
 import { Said } from "#components/workspace/said.tsx";
 import { RETAKE_REASON_LIMIT } from "#lib/files/ask-for-retake.schema.ts";
 import type { RetakeWish } from "#lib/files/retake-wish.rules.ts";
+import { isLeftToPlugin } from "#lib/projects/plugin-capability.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import { PHOTO_SLOTS } from "#lib/request/photo.rules.ts";
 
@@ -40,8 +41,8 @@ export function PhotosPart({ project, wishes, may, timeZone }: Props) {
 }
 
 /** Whether the homeowner is e-mailed: not without an address, nor when a plugin sees to it. */
-function isWrittenTo({ customer, capabilityManagedByPlugin }: ProjectView): boolean {
-  return customer !== null && !("notifications" in capabilityManagedByPlugin);
+function isWrittenTo(project: ProjectView): boolean {
+  return project.customer !== null && !isLeftToPlugin(project, "notifications");
 }
 
 interface Asking {

@@ -17,6 +17,7 @@ import { Stage } from "#components/workspace/stage.tsx";
 import { brand } from "#lib/brand.ts";
 import type { ContractView } from "#lib/contracts/contract-view.schema.ts";
 import type { RetakeWish } from "#lib/files/retake-wish.rules.ts";
+import { leftTo } from "#lib/projects/plugin-capability.rules.ts";
 import type { ProjectEvent, ProjectView } from "#lib/projects/project.schema.ts";
 import { projectReference } from "#lib/projects/project-reference.rules.ts";
 import { productsInWords } from "#lib/projects/request-mail.rules.ts";
@@ -97,7 +98,7 @@ export async function ProjectDetail(props: Props) {
         ) : (
           <Over ending={facts.record.ending} timeZone={timeZone} />
         )}
-        {project.contract?.status === "ISSUED" && (
+        {project.contract?.status === "ISSUED" && leftTo(project, "contract") === null && (
           <HandOver projectId={project.id} customer={customerName(project.customer)} />
         )}
       </div>
@@ -110,6 +111,7 @@ export async function ProjectDetail(props: Props) {
             projectId={project.id}
             type={project.type}
             contract={contract}
+            leftTo={leftTo(project, "contract")}
             mayIssue={may["issue-contract"]}
             timeZone={timeZone}
           />

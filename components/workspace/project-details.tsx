@@ -2,6 +2,7 @@ import { Section } from "#components/projects/section.tsx";
 import { ClassForm } from "#components/workspace/class-form.tsx";
 import { Facts } from "#components/workspace/facts.tsx";
 import { Said } from "#components/workspace/said.tsx";
+import { leftTo } from "#lib/projects/plugin-capability.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import { weekdayList } from "#lib/projects/weekday.rules.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
@@ -17,7 +18,7 @@ interface Props {
 
 /** What else is known of a project: where it stands, what the office calls it, what others left with it. */
 export function ProjectDetails({ project, mayUpdate, classes, timeZone }: Props) {
-  const { id, class: projectClass, xref, customFields, capabilityManagedByPlugin, preferences } = project;
+  const { id, class: projectClass, xref, customFields, capabilityManagedByPlugin } = project;
   return (
     <Section id="details" title="Details">
       <Said>
@@ -27,7 +28,7 @@ export function ProjectDetails({ project, mayUpdate, classes, timeZone }: Props)
             ["Class", projectClass],
             ["Outside reference", xref],
             ["Asked", momentInWords(new Date(project.createdAt), timeZone)],
-            ["Good days", weekdayList(preferences.customerPreferredDays)],
+            ["Good days", daysWords(project)],
             ["They say", project.customerComments],
             ["Custom fields", inLines(customFields)],
             ["Done by a plugin", inLines(capabilityManagedByPlugin)],
@@ -43,6 +44,13 @@ export function ProjectDetails({ project, mayUpdate, classes, timeZone }: Props)
       </Said>
     </Section>
   );
+}
+
+/** None chosen means any, but where a plugin asks for them. */
+function daysWords(project: ProjectView): string {
+  const days = project.preferences.customerPreferredDays;
+  const plugin = days.length === 0 ? leftTo(project, "scheduling") : null;
+  return plugin === null ? weekdayList(days) : `Left to ${plugin}`;
 }
 
 /** Free-form fields, a line each. */

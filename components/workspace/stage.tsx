@@ -7,7 +7,7 @@ import { StageLook } from "#components/workspace/stage-look.tsx";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import { MOVES, type OpenStage } from "#lib/projects/project-lifecycle.rules.ts";
 import type { ProjectRecord } from "#lib/workspace/project-record.rules.ts";
-import { STAGE_MEANINGS, stageLook } from "#lib/workspace/stage-look.rules.ts";
+import { stageLook, stageMeaning } from "#lib/workspace/stage-look.rules.ts";
 import { STAGE_NAMES } from "#lib/workspace/workspace-words.rules.ts";
 
 interface Props {
@@ -31,7 +31,7 @@ export function Stage({ record, ...facts }: Props) {
         ) : (
           <>
             <p className="font-heading text-xl font-semibold">{STAGE_NAMES[stage]}</p>
-            <p className="text-ink-soft">{STAGE_MEANINGS[stage]}</p>
+            <p className="text-ink-soft">{stageMeaning(stage, project)}</p>
             {may["move-stage"] && (
               <div className="mt-4 flex flex-wrap gap-3">
                 <Forward at={stage} record={record} {...facts} />

@@ -41,7 +41,7 @@ export async function findAgreement(
       project.customer_id AS "customerId", project.site_id AS "siteId",
       project.contract_version AS "contractVersion", project.accepted_version AS "acceptedVersion",
       project.evidence_hash AS "evidenceHash", project.cooling_off_ends_at AS "coolingOffEndsAt",
-      ARRAY(SELECT jsonb_object_keys(project.capabilities)) AS "pluginCapabilities",
+      project.capabilities AS "capabilityManagedByPlugin",
       contract.id AS "contractId", contract.document_sha256 AS "documentSha256", contract.pdf_sha256 AS "pdfSha256",
       contract.solicited, contract.valid_until AS "validUntil",
       words ->> 'consent' AS consent, words #>> '{site,state}' AS state, words #>> '{site,timeZone}' AS "timeZone",

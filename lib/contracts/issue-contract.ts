@@ -16,6 +16,7 @@ import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import { noQuery, operation, signedIn } from "#lib/operation.ts";
 import { changeProject } from "#lib/projects/change-project.ts";
 import { type FoundProject, findProject, findProjectFor } from "#lib/projects/find-project.queries.ts";
+import { isLeftToPlugin } from "#lib/projects/plugin-capability.rules.ts";
 import { BEFORE_AGREEMENT } from "#lib/projects/project-lifecycle.rules.ts";
 import { projectParams } from "#lib/projects/project-params.schema.ts";
 
@@ -96,7 +97,8 @@ async function issueNext(
       },
     ],
     rows: [{ table: "contracts", row }],
-    mails: [mailJob("contract-ready", { projectId, version })],
+    // It asks the customer to read and accept it here.
+    mails: isLeftToPlugin(project, "contract") ? [] : [mailJob("contract-ready", { projectId, version })],
   });
   return isIssued ? { id, version, ...warningsInWords(warnings) } : null;
 }

@@ -7,6 +7,7 @@ import { asRows } from "#lib/db/records.ts";
 import { type Job, jobRows } from "#lib/jobs/queues.ts";
 import type { EventType } from "#lib/projects/event-type.rules.ts";
 import type { FoundProject } from "#lib/projects/find-project.queries.ts";
+import { announcedToPlugins, isLeftToPlugin } from "#lib/projects/plugin-capability.rules.ts";
 import { ANNOUNCED } from "#lib/webhooks/announced.ts";
 
 /**
@@ -21,7 +22,7 @@ export function risen(now: Date): Prisma.Sql {
 type AddedTo = "charges" | "contracts" | "contract_acceptances" | "project_closures";
 
 interface ProjectChange {
-  project: Pick<FoundProject, "id" | "customerId" | "pluginCapabilities">;
+  project: Pick<FoundProject, "id" | "customerId" | "capabilityManagedByPlugin">;
   actor: ProjectActor;
   now: Date;
   /** What must still be so, in the columns of `projects`. */
@@ -46,14 +47,14 @@ export async function changeProject(
   tx: Transaction,
   { project, actor, now, expected, set = [], events, first = [], rows = [], mails = [] }: ProjectChange,
 ): Promise<boolean> {
-  const about = { projectId: project.id, customerId: project.customerId };
+  const about = { projectId: project.id, customerId: project.customerId, ...announcedToPlugins(project) };
   const happened = events.map(({ id = randomUUIDv7(), type, data }, place) => ({
     id,
     place,
     type,
     data: { ...about, ...data },
   }));
-  const jobs = project.pluginCapabilities.includes("notifications") ? [] : mails;
+  const jobs = isLeftToPlugin(project, "notifications") ? [] : mails;
   const assignments = [...set, Prisma.sql`event_count = event_count + ${events.length}`, risen(now)];
   const parts = [
     ...first,

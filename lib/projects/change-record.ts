@@ -59,12 +59,13 @@ export async function changeRecord<Answer>(tx: Transaction, change: RecordChange
     told AS (
       UPDATE projects AS project SET event_count = event_count + 1, ${risen(now)}
       FROM held WHERE project.id = held.id
-      RETURNING project.id, project.customer_id, project.event_count - 1 AS sequence
+      RETURNING project.id, project.customer_id, project.event_count - 1 AS sequence,
+        CASE WHEN project.capabilities = '{}' THEN '{}' ELSE jsonb_build_object('capabilityManagedByPlugin', project.capabilities) END AS plugins
     ),
     timeline AS (
       INSERT INTO project_events (id, project_id, sequence, type, time, actor, data)
       SELECT gen_random_uuid(), told.id, told.sequence, 'Project.Updated', ${now}, ${JSON.stringify(actorOnRecord(actor))}::jsonb,
-        jsonb_build_object('projectId', told.id, 'customerId', told.customer_id, 'changed', ${JSON.stringify(changed)}::jsonb)
+        told.plugins || jsonb_build_object('projectId', told.id, 'customerId', told.customer_id, 'changed', ${JSON.stringify(changed)}::jsonb)
       FROM told
       RETURNING id, project_id, sequence, type, time
     ),

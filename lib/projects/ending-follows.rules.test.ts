@@ -88,6 +88,19 @@ describe("staff read beforehand", () => {
     expect(back.follows.join(" ")).toContain("$1,000.00 more is here than is owed.");
   });
 
+  it("of a contract and payments that are left to plugins who settles them, and no sums", () => {
+    const capabilityManagedByPlugin = { contract: "sign", payments: "till" };
+    const told = look("close", { capabilityManagedByPlugin, totals: money(1_000_00) });
+    expect(told.figures).toBeNull();
+    expect(told.follows).toContain("The contract is left to sign: none is on record here.");
+    expect(told.follows).toContain(
+      "Payments are left to till: what is open on either side is settled there.",
+    );
+    expect(told.follows.join(" ")).not.toContain("$");
+    const issued = look("close", { capabilityManagedByPlugin, contract: offered() });
+    expect(issued.follows[0]).toBe("Version 1 of the contract, which nobody accepted, becomes void.");
+  });
+
   it("who is written to, and whether the reason goes along", () => {
     const words = "Maja Øverby gets an e-mail about it at maja@example.com";
     expect(look("reject", {}).follows).toContain(`${words}, with your reason.`);

@@ -1,4 +1,5 @@
 import { moneyInWords } from "#lib/money.rules.ts";
+import { isLeftToPlugin, leftTo } from "#lib/projects/plugin-capability.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import { closingOutcome, type Outcome, rejectionOutcome } from "#lib/projects/project-lifecycle.rules.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
@@ -14,12 +15,21 @@ interface Facts {
   currency: string;
 }
 
-/** What follows when a project ends, said before. `figures` are cents; a balance below zero is the customer's. */
+/**
+ * What follows when a project ends, said before. `figures` are cents; a balance below zero is the customer's. There are none
+ * where payments are left to a plugin.
+ */
 export interface EndingLook {
   outcome: Outcome;
   why: string;
-  figures: { agreed: number; received: number; balance: number };
+  figures: Figures | null;
   follows: string[];
+}
+
+interface Figures {
+  agreed: number;
+  received: number;
+  balance: number;
 }
 
 /** What follows when a homeowner ends their project, in their words. */
@@ -44,15 +54,18 @@ export function customerClosingFollows(
 /** What follows when staff end a project, in theirs. */
 export function staffEndingLook(ending: Ending, facts: Facts): EndingLook {
   const { project, coolingOffEndsAt, currency } = facts;
+  const paymentsTo = leftTo(project, "payments");
   const figures = figuresAfter(ending, project, coolingOffEndsAt);
   return {
     outcome: outcomeOf(ending, project),
     why: whyOf(ending, project),
-    figures,
+    figures: paymentsTo === null ? figures : null,
     follows: [
       contractWords(project),
       ...(coolingOffEndsAt === null ? [] : [coolingOffWords(coolingOffEndsAt, facts.timeZone)]),
-      moneyWords(figures, currency),
+      paymentsTo === null
+        ? moneyWords(figures, currency)
+        : `Payments are left to ${paymentsTo}: what is open on either side is settled there.`,
       mailWords(ending, project),
       "A closed project stays closed. No more money can be recorded in it; a charge that was a mistake can still be taken back.",
     ],
@@ -76,8 +89,14 @@ function whyOf(ending: Ending, { type, contract }: ProjectView): string {
     : `version ${version} of the contract was accepted, and the work isn't done`;
 }
 
-function contractWords({ contract }: ProjectView): string {
-  if (contract === null) return "There is no contract that could become void.";
+function contractWords(project: ProjectView): string {
+  const { contract } = project;
+  if (contract === null) {
+    const plugin = leftTo(project, "contract");
+    return plugin === null
+      ? "There is no contract that could become void."
+      : `The contract is left to ${plugin}: none is on record here.`;
+  }
   const { version, acceptedVersion } = contract;
   if (version === acceptedVersion)
     return `Version ${version} of the contract was accepted and stays on record.`;
@@ -96,14 +115,14 @@ function figuresAfter(
   ending: Ending,
   { contract, totals }: ProjectView,
   coolingOffEndsAt: Date | null,
-): EndingLook["figures"] {
+): Figures {
   const isAgreed = contract !== null && contract.acceptedVersion !== null;
   const isOwed = isAgreed && (ending === "complete" || coolingOffEndsAt === null);
   const agreed = isOwed ? totals.price - totals.rebates : 0;
   return { agreed, received: totals.charged, balance: agreed - totals.charged };
 }
 
-function moneyWords({ balance }: EndingLook["figures"], currency: string): string {
+function moneyWords({ balance }: Figures, currency: string): string {
   if (balance === 0) return "No money is open on either side.";
   const figure = moneyInWords(Math.abs(balance), currency);
   return balance > 0
@@ -111,9 +130,10 @@ function moneyWords({ balance }: EndingLook["figures"], currency: string): strin
     : `${figure} more is here than is owed. Ending the project doesn't send it back: that is yours to do.`;
 }
 
-function mailWords(ending: Ending, { customer, capabilityManagedByPlugin }: ProjectView): string {
+function mailWords(ending: Ending, project: ProjectView): string {
+  const { customer } = project;
   if (customer === null) return "There is no customer yet, so nobody is e-mailed.";
-  if (Object.hasOwn(capabilityManagedByPlugin, "notifications")) {
+  if (isLeftToPlugin(project, "notifications")) {
     return "A plugin sees to this project's messages, so no e-mail goes out from here.";
   }
   const { firstName, lastName, email } = customer;

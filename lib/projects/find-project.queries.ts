@@ -19,8 +19,8 @@ export interface FoundProject {
   acceptedVersion: number | null;
   evidenceHash: string | null;
   coolingOffEndsAt: Date | null;
-  /** Names of the capabilities left to a plugin. */
-  pluginCapabilities: string[];
+  /** What plugins see to. */
+  capabilityManagedByPlugin: Record<string, unknown>;
 }
 
 interface Finding {
@@ -67,7 +67,7 @@ async function find({ tx, actor, projectId }: Finding, lock: Prisma.Sql): Promis
       project.customer_id AS "customerId", project.site_id AS "siteId",
       project.contract_version AS "contractVersion", project.accepted_version AS "acceptedVersion",
       project.evidence_hash AS "evidenceHash", project.cooling_off_ends_at AS "coolingOffEndsAt",
-      ARRAY(SELECT jsonb_object_keys(project.capabilities)) AS "pluginCapabilities"
+      project.capabilities AS "capabilityManagedByPlugin"
     FROM projects AS project
     WHERE project.id = ${projectId}::uuid AND ${visibleTo(actor)} ${lock}`;
   if (found !== undefined) return found;

@@ -10,7 +10,8 @@ export const listProjectEvents = operation({
   slug: "list-project-events",
   summary: "Read a project's timeline",
   description:
-    "What happened, oldest first. `sequence` counts from 0 without a gap. What staff noted of a contract is for staff alone.",
+    "What happened, oldest first. `sequence` counts from 0 without a gap. What staff noted of a contract is for staff alone. " +
+    "Where something is left to a plugin, each `data` says so as `capabilityManagedByPlugin`.",
   method: "GET",
   path: "/api/projects/{projectId}/events",
   access: signedIn,

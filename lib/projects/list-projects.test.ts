@@ -167,15 +167,31 @@ describe("a rep who narrows the list", () => {
     await runOut(expired);
     await moveTo(back, { to: "QUOTING", reason: "They want to think." });
     await close(await issued());
+    const [theirs, theirsExpired, theirsWithoutPhotos] = [
+      await issuedElsewhere(),
+      await issuedElsewhere(),
+      await issuedElsewhere(),
+    ];
+    await runOut(theirsExpired);
+    await moveTo(theirsWithoutPhotos, { to: "QUOTING", reason: "They want to think." });
+    await moveTo(theirsWithoutPhotos, { to: "ONBOARDING", reason: "They want other panels." });
     const turns: Record<string, string[]> = {};
     for (const project of (await list({})).items) (turns[standingOf(project).turn] ??= []).push(project.id);
     for (const waitingOn of ["homeowner", "company", "nobody"]) {
       expect(await found({ waitingOn }), waitingOn).toEqual(turns[waitingOn]);
     }
     expect(turns["homeowner"]).toEqual(expect.arrayContaining([changed, back]));
-    expect(turns["company"]).toEqual(expect.arrayContaining([accepted, expired]));
+    expect(turns["company"]).toEqual(expect.arrayContaining([accepted, expired, theirs, theirsExpired]));
+    expect(turns["homeowner"]).toContain(theirsWithoutPhotos);
   });
 });
+
+/** A project with an offer that a plugin has decided on. */
+async function issuedElsewhere(): Promise<string> {
+  const id = await newProject({ capabilityManagedByPlugin: { contract: "sign", weather: true } });
+  await issue(id);
+  return id;
+}
 
 /** Lets the time of an offer pass: contracts are written once, so that only the database's owner can. */
 function runOut(projectId: string): Promise<void> {

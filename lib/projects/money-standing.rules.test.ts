@@ -21,7 +21,14 @@ function standing({
   ...rest
 }: Partial<Omit<Facts, "totals">> & { charged?: number }) {
   const totals = { price: 10_000, rebates: 0, charged, due: 10_000 - charged };
-  const facts: Facts = { stage: "COMMITTING", outcome: null, contract, totals, ...rest };
+  const facts: Facts = {
+    stage: "COMMITTING",
+    outcome: null,
+    contract,
+    totals,
+    capabilityManagedByPlugin: {},
+    ...rest,
+  };
   return moneyStanding(facts, String);
 }
 
@@ -72,4 +79,16 @@ test("While a newer version waits, the money is that of the accepted one, withou
       note: "By version 1 of the contract, which you accepted.",
     });
   }
+});
+
+test("Nobody is asked for money that a plugin sees to; that nothing is owed is said all the same", () => {
+  const capabilityManagedByPlugin = { payments: "till" };
+  for (const contract of [OFFERED, ACCEPTED]) {
+    expect(standing({ contract, capabilityManagedByPlugin, charged: 400 })).toEqual({
+      due: null,
+      note: "You hear another way how and when to pay.",
+    });
+  }
+  const expired = { ...OFFERED, status: "EXPIRED" } as const;
+  expect(standing({ contract: expired, capabilityManagedByPlugin })).toEqual(standing({ contract: expired }));
 });

@@ -1,3 +1,4 @@
+import { isLeftToPlugin } from "#lib/projects/plugin-capability.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 
 /** What the money of a project comes to, apart from its price. */
@@ -8,13 +9,19 @@ export interface MoneyStanding {
   note: string;
 }
 
-type Facts = Pick<ProjectView, "stage" | "outcome" | "contract" | "totals">;
+type Facts = Pick<ProjectView, "stage" | "outcome" | "contract" | "totals" | "capabilityManagedByPlugin">;
 
 /**
  * What is due of a project with a contract, and on what it rests: a price that was never accepted binds nobody, and until a
- * newer version is accepted the one before counts.
+ * newer version is accepted the one before counts. Where payments are left to a plugin, nothing is asked for here.
  */
-export function moneyStanding(
+export function moneyStanding(project: Facts, figure: (cents: number) => string): MoneyStanding {
+  const standing = byContract(project, figure);
+  if (standing.due === null || !isLeftToPlugin(project, "payments")) return standing;
+  return { due: null, note: "You hear another way how and when to pay." };
+}
+
+function byContract(
   { stage, outcome, contract, totals }: Facts,
   figure: (cents: number) => string,
 ): MoneyStanding {

@@ -8,6 +8,7 @@ import type { Row } from "#lib/db/records.ts";
 import { mailJob } from "#lib/jobs/mail-jobs.rules.ts";
 import type { Job } from "#lib/jobs/queues.ts";
 import type { CreateProjectBody } from "#lib/projects/create-project.schema.ts";
+import { announcedToPlugins, isLeftToPlugin } from "#lib/projects/plugin-capability.rules.ts";
 import { FIRST_STAGE } from "#lib/projects/project-lifecycle.rules.ts";
 import { newSiteRow } from "#lib/sites/new-site.ts";
 
@@ -41,6 +42,7 @@ export function newProjectRecords(
   const customerId = about.customerId ?? customer?.id ?? null;
   const site = body.site === undefined || customerId === null ? null : newSiteRow(body.site, customerId, now);
   const siteId = about.siteId ?? site?.id ?? null;
+  const { capabilityManagedByPlugin = {} } = body;
   return {
     customers: customer === null ? [] : [customer],
     sites: site === null ? [] : [site],
@@ -54,23 +56,29 @@ export function newProjectRecords(
       preferredDays: body.preferences?.customerPreferredDays ?? [],
       comments: body.customerComments ?? null,
       customFields: body.customFields ?? {},
-      capabilities: body.capabilityManagedByPlugin ?? {},
+      capabilities: capabilityManagedByPlugin,
       createdAt: now,
       updatedAt: now,
     },
     created: {
       time: now,
       actor: actorOnRecord(actor),
-      data: { projectId: id, customerId, siteId, type: body.type },
+      data: {
+        projectId: id,
+        customerId,
+        siteId,
+        type: body.type,
+        ...announcedToPlugins({ capabilityManagedByPlugin }),
+      },
     },
-    jobs: about.startsProcess && customerId !== null ? notifications(id, body) : [],
+    // The process starts with telling the customer and the company, unless a plugin sees to it.
+    jobs:
+      about.startsProcess &&
+      customerId !== null &&
+      !isLeftToPlugin({ capabilityManagedByPlugin }, "notifications")
+        ? [mailJob("request-received", { projectId: id }), mailJob("request-notice", { projectId: id })]
+        : [],
   };
-}
-
-/** The process starts with telling the customer and the company, unless a plugin sees to it. */
-function notifications(projectId: string, body: CreateProjectBody): NewProjectRecords["jobs"] {
-  if (body.capabilityManagedByPlugin?.notifications !== undefined) return [];
-  return [mailJob("request-received", { projectId }), mailJob("request-notice", { projectId })];
 }
 
 /** The customer that somebody names; a homeowner who names nobody is their own. */

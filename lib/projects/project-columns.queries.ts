@@ -21,6 +21,7 @@ export const PROJECT_COLUMNS = Prisma.sql`
   CASE WHEN customer.id IS NOT NULL THEN ${CUSTOMER_OBJECT} END AS customer,
   CASE WHEN site.id IS NOT NULL THEN ${SITE_OBJECT} END AS site,
   project.products AS "productsOfInterest", project.preferred_days AS "preferredDays",
+  project.capabilities AS "capabilityManagedByPlugin",
   contract.version, contract.price, contract.deposit, ${iso("contract.valid_until")} AS "validUntil",
   project.accepted_version AS "acceptedVersion", ${iso("acceptance.accepted_at")} AS "acceptedAt"`;
 

@@ -43,7 +43,8 @@ function likeAny(patterns: readonly string[]): Prisma.Sql {
 function turnIs(turn: NonNullable<ProjectFilter["waitingOn"]>, now: Date): Prisma.Sql {
   if (turn === "nobody") return Prisma.sql`project.stage = 'CLOSED'`;
   const isHomeowners = Prisma.sql`CASE
-    WHEN contract.version <> coalesce(project.accepted_version, 0) THEN contract.valid_until >= ${now}
+    WHEN contract.version <> coalesce(project.accepted_version, 0) AND project.capabilities -> 'contract' IS NULL
+      THEN contract.valid_until >= ${now}
     ELSE project.stage IN ('ONBOARDING', 'REQUESTING') AND ${FILE_CODES.length} > (
       SELECT count(DISTINCT file.code) FROM files AS file
         JOIN file_associations AS association ON association.id = file.association_id

@@ -18,7 +18,6 @@ const MOST_CHARGES = 200;
 interface WholeRow extends ProjectRow {
   customerComments: string | null;
   customFields: ProjectView["customFields"];
-  capabilityManagedByPlugin: ProjectView["capabilityManagedByPlugin"];
   charges: ProjectView["charges"];
   files: ProjectView["files"];
   agreedPrice: number | null;
@@ -37,7 +36,6 @@ export async function readProject(
   const [row] = await db.$queryRaw<WholeRow[]>`
     SELECT ${PROJECT_COLUMNS},
       project.comments AS "customerComments", project.custom_fields AS "customFields",
-      project.capabilities AS "capabilityManagedByPlugin",
       closure.reason, closure.closed_by AS "closedBy",
       agreed.price AS "agreedPrice", agreed.rebates AS "agreedRebates",
       (SELECT coalesce(sum(charge.amount), 0)::float8 FROM charges AS charge
@@ -56,15 +54,13 @@ export async function readProject(
     WHERE project.id = ${id}::uuid AND ${visibleTo(actor)}`;
   if (row === undefined) throw noSuchProject();
   const { agreedPrice, agreedRebates, charged, reason, ...rest } = row;
-  const { customerComments, customFields, capabilityManagedByPlugin, charges, files, closedBy, ...facts } =
-    rest;
+  const { customerComments, customFields, charges, files, closedBy, ...facts } = rest;
   const price = agreedPrice ?? 0;
   const rebates = agreedRebates ?? 0;
   return {
     ...projectFacts(facts),
     customerComments,
     customFields,
-    capabilityManagedByPlugin,
     charges,
     files,
     totals: { price, rebates, charged, due: price - rebates - charged },

@@ -52,6 +52,7 @@ const projectFacts = {
   productsOfInterest,
   preferences: z.strictObject({ customerPreferredDays: z.array(z.int()) }),
   contract: z.nullable(contractSummary),
+  capabilityManagedByPlugin: freeForm,
 };
 
 /**
@@ -62,7 +63,6 @@ export const projectView = z.strictObject({
   ...projectFacts,
   customerComments: text,
   customFields: freeForm,
-  capabilityManagedByPlugin: freeForm,
   charges: z.array(chargeView),
   totals: z.strictObject({ price: z.int(), rebates: z.int(), charged: z.int(), due: z.int() }),
   files: z.array(fileView),

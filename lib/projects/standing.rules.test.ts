@@ -7,7 +7,7 @@ const ALL_PHOTOS = [...FILE_CODES];
 
 function facts(change: Partial<StandingFacts>): StandingFacts {
   const open = { type: "SALES", stage: "ONBOARDING", outcome: null } as const;
-  return { ...open, contract: null, fileCodes: ALL_PHOTOS, ...change };
+  return { ...open, contract: null, fileCodes: ALL_PHOTOS, capabilityManagedByPlugin: {}, ...change };
 }
 
 function contract(status: "ISSUED" | "ACCEPTED" | "EXPIRED", acceptedVersion: number | null) {
@@ -51,6 +51,20 @@ it("says that the accepted version counts when a newer one has run out", () => {
     words: expect.stringContaining("version 1 stays as it is"),
     turn: "company",
   });
+});
+
+it.each([
+  ["CONSIDERING", null, "Your contract comes another way"],
+  ["CONSIDERING", contract("ISSUED", null), "Your contract comes another way"],
+  ["CONSIDERING", contract("EXPIRED", null), "Your contract comes another way"],
+  ["INSPECTION", contract("ISSUED", 1), "We're checking your site"],
+  ["COMMITTING", contract("ACCEPTED", 2), "You're going ahead"],
+] as const)("asks nobody for a contract that is left to a plugin: at %s, with %j", (stage, offer, title) => {
+  const left = { capabilityManagedByPlugin: { contract: true } };
+  expect(standingOf(facts({ stage, contract: offer, ...left }))).toMatchObject({ title, turn: "company" });
+  expect(standingOf(facts({ stage: "ONBOARDING", contract: offer, fileCodes: [], ...left })).turn).toBe(
+    "homeowner",
+  );
 });
 
 it("waits on nobody once it ended, and says how", () => {

@@ -1,9 +1,13 @@
+import { isLeftToPlugin } from "#lib/projects/plugin-capability.rules.ts";
 import type { ProjectListItem } from "#lib/projects/project.schema.ts";
 import type { OpenStage, Outcome } from "#lib/projects/project-lifecycle.rules.ts";
 import { FILE_CODES } from "#lib/projects/upload-temp-file.schema.ts";
 
 /** What it follows from where a project stands. */
-export type StandingFacts = Pick<ProjectListItem, "type" | "stage" | "outcome" | "contract" | "fileCodes">;
+export type StandingFacts = Pick<
+  ProjectListItem,
+  "type" | "stage" | "outcome" | "contract" | "fileCodes" | "capabilityManagedByPlugin"
+>;
 
 /** Where a project stands, as its homeowner reads it. */
 export interface Standing {
@@ -44,7 +48,7 @@ const OPEN: Record<OpenStage, { title: string; words: string }> = {
   },
   CONSIDERING: {
     title: "We're preparing your contract",
-    words: "You'll get an e-mail as soon as it's here to read.",
+    words: "You'll hear from us as soon as it's here to read.",
   },
   COMMITTING: {
     title: "You're going ahead",
@@ -88,10 +92,18 @@ const ENDED: Record<Outcome, { title: string; words: string }> = {
   },
 };
 
-/** Where a project stands in plain words, and whose turn it is. */
+/** While a plugin has the contract decided on, wherever it does. */
+const DECIDED_ELSEWHERE = {
+  title: "Your contract comes another way",
+  words: "You read and accept it outside these pages. What we know of it is shown here.",
+};
+
+/** Where a project stands in plain words, and whose turn it is. What is left to a plugin is nobody's turn here. */
 export function standingOf(project: StandingFacts): Standing {
-  const { stage, outcome, contract } = project;
+  const { stage, outcome } = project;
   if (stage === "CLOSED") return { ...ENDED[outcome ?? "CANCELLED"], turn: "nobody" };
+  const isElsewhere = isLeftToPlugin(project, "contract");
+  const contract = isElsewhere ? null : project.contract;
   if (contract?.status === "ISSUED") {
     const isNew = contract.acceptedVersion === null;
     return {
@@ -123,7 +135,8 @@ export function standingOf(project: StandingFacts): Standing {
       turn: "homeowner",
     };
   }
-  return { ...OPEN[stage], turn: "company" };
+  const words = isElsewhere && stage === "CONSIDERING" ? DECIDED_ELSEWHERE : OPEN[stage];
+  return { ...words, turn: "company" };
 }
 
 /** The photos we asked for that are not there. */

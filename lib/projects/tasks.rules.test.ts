@@ -37,3 +37,68 @@ it.each([
   const wishes = again.map((fileCode) => ({ fileCode }));
   expect(tasksOf(project, wishes)[0]).toMatchObject({ id: "photos", state, words });
 });
+
+const ISSUED = {
+  version: 2,
+  status: "ISSUED",
+  price: 100,
+  deposit: 0,
+  acceptedVersion: null,
+  acceptedAt: null,
+  validUntil: "2026-12-24T12:59:59.999Z",
+} as const;
+const ACCEPTED = { ...ISSUED, status: "ACCEPTED", acceptedVersion: 2 } as const;
+const AGAIN = { ...ISSUED, acceptedVersion: 1 };
+
+it.each([
+  ["with nothing left to a plugin", {}, ISSUED, [], ["photos open", "contract open", "days open"]],
+  ["before the contract is there", {}, null, [1], ["photos open", "contract waiting", "days done"]],
+  ["with the contract left", { contract: true }, null, [], ["photos open", "days open"]],
+  ["with the contract left and issued", { contract: "sign" }, ISSUED, [], ["photos open", "days open"]],
+  [
+    "once it is accepted there",
+    { contract: {} },
+    ACCEPTED,
+    [],
+    ["photos open", "contract done", "days open"],
+  ],
+  [
+    "while a newer version waits there",
+    { contract: true },
+    AGAIN,
+    [],
+    ["photos open", "contract done", "days open"],
+  ],
+  ["with the days left", { scheduling: true }, ISSUED, [], ["photos open", "contract open"]],
+  [
+    "once a plugin knows the days",
+    { scheduling: true },
+    ISSUED,
+    [1],
+    ["photos open", "contract open", "days done"],
+  ],
+  [
+    "with what is no task here left",
+    { payments: true, other: true },
+    ISSUED,
+    [1],
+    ["photos open", "contract open", "days done"],
+  ],
+] as const)(
+  "what is a homeowner's to do %s",
+  (_when, capabilityManagedByPlugin, contract, days, expected) => {
+    const preferences = { customerPreferredDays: [...days] };
+    const tasks = tasksOf(projectView({ capabilityManagedByPlugin, contract, preferences }), []);
+    expect(tasks.map(({ id, state }) => `${id} ${state}`)).toEqual(expected);
+  },
+);
+
+it("days that a plugin asked for lead nowhere: they are not chosen here", () => {
+  const daysOf = (capabilityManagedByPlugin: Record<string, unknown>) =>
+    tasksOf(
+      projectView({ capabilityManagedByPlugin, preferences: { customerPreferredDays: [1, 2] } }),
+      [],
+    ).at(-1);
+  expect(daysOf({})?.href).toMatch(/\/days$/);
+  expect(daysOf({ scheduling: true })).toMatchObject({ id: "days", href: null, words: daysOf({})?.words });
+});

@@ -36,7 +36,8 @@ export const FIELD_WORDS: FieldWords = {
   siteId: "A site of that customer, in place of `site`.",
   triggerProcess: "For a known customer and site: whether people are told and older requests make way.",
   capabilityManagedByPlugin:
-    "What other software sees to, by name: notifications, contract, scheduling or payments. Our own step is left out.",
+    "What other software sees to, by name: notifications, contract, scheduling or payments, with `true`, the plugin's name, or " +
+    "an object of its own. Our own step is left out. Other names are kept and mean nothing to us.",
 
   // Customers.
   "customer.type": "A person, or a business with its name.",

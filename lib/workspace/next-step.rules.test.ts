@@ -70,6 +70,55 @@ it.each([
   expect(step(project, { isCoolingOff, deposit: 1_000_00 })).toMatchObject(expected);
 });
 
+it.each([
+  ["the contract, before there is one", "QUOTING", { contract: "sign" }, null, "Wait for the contract"],
+  [
+    "the contract, while it is decided on",
+    "CONSIDERING",
+    { contract: "sign" },
+    "ISSUED",
+    "Wait for the contract",
+  ],
+  [
+    "the contract, when an offer ran out",
+    "CONSIDERING",
+    { contract: "sign" },
+    "EXPIRED",
+    "Wait for the contract",
+  ],
+  [
+    "the contract, but not the work after it",
+    "INSPECTION",
+    { contract: "sign" },
+    "ISSUED",
+    "Inspect the site",
+  ],
+  ["payments", "COMMITTING", { payments: "till" }, "ACCEPTED", "Plan the inspection"],
+  ["days", "COMMITTING", { payments: "till", scheduling: "roster" }, "ACCEPTED", "Wait for the inspection"],
+] as const)("is not what is left to a plugin: %s", (_what, stage, left, status, title) => {
+  const contract = status === null ? null : { ...AGREED, status };
+  const next = step({ stage, contract, capabilityManagedByPlugin: left }, { deposit: 1_000_00 });
+  expect(next).toMatchObject({ title });
+  expect(next?.part).not.toBe("money");
+});
+
+it("names the plugin that it waits for, and never asks to record money that one sees to", () => {
+  const words = (stage: "QUOTING" | "COMMITTING" | "INSTALLATION", left: Record<string, unknown>) =>
+    step({ stage, contract: AGREED, capabilityManagedByPlugin: left }, { deposit: 1_000_00 })?.words;
+  expect(words("QUOTING", { contract: "sign" })).toContain("left to sign");
+  expect(words("COMMITTING", { payments: true })).toBe(
+    "Payments are left to a plugin. Move it on once the day is set.",
+  );
+  expect(words("COMMITTING", { scheduling: "roster" })).toBe(
+    "Record the deposit once it is here, then see when the inspection is.",
+  );
+  expect(words("COMMITTING", { payments: "till", scheduling: "roster" })).toBe(
+    "Payments are left to till. Move it on once the day is set by roster.",
+  );
+  expect(words("INSTALLATION", {})).toContain("paid for");
+  expect(words("INSTALLATION", { payments: true })).not.toContain("paid for");
+});
+
 it("is nothing once it is over", () => {
   expect(step({ stage: "CLOSED", outcome: "LOST" })).toBeNull();
 });

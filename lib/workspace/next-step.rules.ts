@@ -1,3 +1,4 @@
+import { isLeftToPlugin, leftTo } from "#lib/projects/plugin-capability.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import type { OpenStage } from "#lib/projects/project-lifecycle.rules.ts";
 
@@ -23,40 +24,59 @@ export function nextStep(facts: Facts): NextStep | null {
   if (customer === null || site === null) {
     return { part: "customer", title: "Complete the project", words: "It has no customer or no site yet." };
   }
-  if (contract?.status === "ISSUED") {
+  const contractTo = leftTo(facts.project, "contract");
+  if (contractTo !== null && (stage === "QUOTING" || stage === "CONSIDERING")) {
+    return {
+      part: "contract",
+      title: "Wait for the contract",
+      words: `It's left to ${contractTo}. What is issued and accepted shows here.`,
+    };
+  }
+  if (contract?.status === "ISSUED" && contractTo === null) {
     return {
       part: "contract",
       title: "The customer has the contract",
-      words: "Hand it to them to sign here, or wait: they were written to.",
+      words: "Hand it to them to sign here, or wait: they know that it's there.",
     };
   }
-  if (contract?.status === "EXPIRED") {
+  if (contract?.status === "EXPIRED" && contractTo === null) {
     return {
       part: "contract",
       title: "The offer has run out",
       words: "Issue it again if they still want it.",
     };
   }
-  return stage === "COMMITTING" ? afterAgreement(facts) : STEPS[stage];
+  if (stage === "COMMITTING") return afterAgreement(facts);
+  if (stage === "INSTALLATION" && isLeftToPlugin(facts.project, "payments")) {
+    return { ...STEPS.INSTALLATION, words: "When it runs, complete the project." };
+  }
+  return STEPS[stage];
 }
 
-/** The deposit comes first, unless they may still change their mind, or nothing of it is missing. */
+/** The deposit comes first, unless they may still change their mind, nothing of it is missing, or it is a plugin's affair. */
 function afterAgreement({ project, isCoolingOff, deposit }: Facts): NextStep {
+  const daysTo = leftTo(project, "scheduling");
+  const paymentsTo = leftTo(project, "payments");
+  const plan = daysTo === null ? "plan the inspection" : "see when the inspection is";
   if (isCoolingOff) {
     return {
       part: "money",
-      title: "Wait, and plan the inspection",
+      title: `Wait, and ${plan}`,
       words: "They may still change their mind: no money is taken until then.",
     };
   }
-  if (deposit !== null && project.totals.charged >= deposit) {
-    return {
-      part: "stage",
-      title: "Plan the inspection",
-      words: "Nothing of the deposit is missing. Move it on once the day is set.",
-    };
+  const isDepositHere = deposit !== null && project.totals.charged >= deposit;
+  if (paymentsTo === null && !isDepositHere) {
+    return { ...STEPS.COMMITTING, words: `Record the deposit once it is here, then ${plan}.` };
   }
-  return STEPS.COMMITTING;
+  const money =
+    paymentsTo === null ? "Nothing of the deposit is missing." : `Payments are left to ${paymentsTo}.`;
+  const day = daysTo === null ? "the day is set" : `the day is set by ${daysTo}`;
+  return {
+    part: "stage",
+    title: daysTo === null ? "Plan the inspection" : "Wait for the inspection",
+    words: `${money} Move it on once ${day}.`,
+  };
 }
 
 const STEPS: Record<OpenStage, NextStep> = {

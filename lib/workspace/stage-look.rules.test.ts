@@ -48,4 +48,17 @@ describe("before they move a project staff read", () => {
     expect(look("INSTALLATION", facts, 400_00).warnings).toEqual([]);
     expect(look("COMMITTING", facts, 1_000_00).warnings).toEqual([]);
   });
+
+  it("nothing of a contract or a deposit that a plugin sees to", () => {
+    const capabilityManagedByPlugin = { contract: true, payments: true };
+    const totals = { price: 10_000_00, rebates: 0, charged: 0, due: 10_000_00 };
+    const facts = { contract: ISSUED, totals, capabilityManagedByPlugin };
+    expect(look("INSPECTION", facts, 1_000_00)).toMatchObject({
+      homeownerReads: "We're checking your site",
+      warnings: [],
+    });
+    expect(look("CONSIDERING", { capabilityManagedByPlugin }).warnings).toEqual([]);
+    expect(look("COMMITTING", facts).meaning).not.toContain("deposit");
+    expect(look("COMMITTING").meaning).toContain("deposit");
+  });
 });

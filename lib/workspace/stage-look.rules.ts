@@ -1,10 +1,16 @@
 import { moneyInWords } from "#lib/money.rules.ts";
+import { isLeftToPlugin } from "#lib/projects/plugin-capability.rules.ts";
 import type { ProjectView } from "#lib/projects/project.schema.ts";
 import type { OpenStage } from "#lib/projects/project-lifecycle.rules.ts";
 import { standingOf } from "#lib/projects/standing.rules.ts";
 
 /** What being at a stage means to staff. */
-export const STAGE_MEANINGS: Record<OpenStage, string> = {
+export function stageMeaning(stage: OpenStage, project: ProjectView): string {
+  const isPaidElsewhere = stage === "COMMITTING" && isLeftToPlugin(project, "payments");
+  return isPaidElsewhere ? "It's agreed, and the site check is planned." : STAGE_MEANINGS[stage];
+}
+
+const STAGE_MEANINGS: Record<OpenStage, string> = {
   ONBOARDING: "The request is here and is being looked at.",
   QUOTING: "The system is planned and priced.",
   CONSIDERING: "The customer decides on the contract.",
@@ -34,11 +40,10 @@ interface Facts {
 
 /** What staff should know before they move a project. Nothing of it stands in the way. */
 export function stageLook(to: OpenStage, { project, deposit, currency }: Facts): StageLook {
-  const { type, contract, files } = project;
-  const fileCodes = files.map(({ fileCode }) => fileCode);
+  const fileCodes = project.files.map(({ fileCode }) => fileCode);
   return {
-    meaning: STAGE_MEANINGS[to],
-    homeownerReads: standingOf({ type, stage: to, outcome: null, contract, fileCodes }).title,
+    meaning: stageMeaning(to, project),
+    homeownerReads: standingOf({ ...project, stage: to, outcome: null, fileCodes }).title,
     warnings: [
       contractWarning(to, project),
       to === "INSPECTION" || to === "INSTALLATION" ? depositWarning(project, deposit, currency) : null,
@@ -46,7 +51,9 @@ export function stageLook(to: OpenStage, { project, deposit, currency }: Facts):
   };
 }
 
-function contractWarning(to: OpenStage, { contract }: ProjectView): string | null {
+function contractWarning(to: OpenStage, project: ProjectView): string | null {
+  if (isLeftToPlugin(project, "contract")) return null;
+  const { contract } = project;
   if (to === "CONSIDERING" && contract === null) {
     return "There is no contract yet. Issuing one moves the project here by itself.";
   }
@@ -57,11 +64,8 @@ function contractWarning(to: OpenStage, { contract }: ProjectView): string | nul
     : "No contract is accepted.";
 }
 
-function depositWarning(
-  { totals: { charged } }: ProjectView,
-  deposit: number | null,
-  currency: string,
-): string | null {
-  if (deposit === null || charged >= deposit) return null;
+function depositWarning(project: ProjectView, deposit: number | null, currency: string): string | null {
+  const { charged } = project.totals;
+  if (deposit === null || charged >= deposit || isLeftToPlugin(project, "payments")) return null;
   return `${moneyInWords(deposit - charged, currency)} of the deposit isn't here.`;
 }

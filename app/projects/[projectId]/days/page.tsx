@@ -4,6 +4,7 @@ import { PortalPage } from "#components/portal/portal-page.tsx";
 import { DaysForm } from "#components/weekdays/days-form.tsx";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { comingDays } from "#lib/projects/coming-days.rules.ts";
+import { isLeftToPlugin } from "#lib/projects/plugin-capability.rules.ts";
 import { findPortalProject } from "#lib/projects/portal.queries.ts";
 import { daysSentence } from "#lib/request/days.rules.ts";
 import { dayOf, stateOf } from "#lib/sites/site-time.rules.ts";
@@ -25,7 +26,11 @@ export default async function Page({ params }: Props) {
   return (
     <PortalPage actor={actor} back={{ href: `/projects/${project.id}`, words: "The project" }}>
       <h1 className="text-2xl">Which days suit you?</h1>
-      {may["update-installation-preferences"] ? (
+      {isLeftToPlugin(project, "scheduling") ? (
+        <p className="mt-3 max-w-prose text-ink-soft">
+          For this project you're asked that another way. {days.length > 0 && daysSentence(days)}
+        </p>
+      ) : may["update-installation-preferences"] ? (
         <>
           <p className="mt-3 mb-8 max-w-prose text-ink-soft">
             For a visit or the installation. We always agree on the date with you first.

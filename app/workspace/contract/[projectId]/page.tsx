@@ -6,6 +6,7 @@ import { WorkspaceFrame } from "#components/workspace/workspace-frame.tsx";
 import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { findContractBasis } from "#lib/contracts/contract-builder.queries.ts";
 import { draftFrom } from "#lib/contracts/contract-draft.rules.ts";
+import { leftTo } from "#lib/projects/plugin-capability.rules.ts";
 import { findPortalProject } from "#lib/projects/portal.queries.ts";
 import { askedProducts, customerName } from "#lib/workspace/workspace-words.rules.ts";
 
@@ -22,7 +23,8 @@ export default async function Page({ params }: Props) {
   const found = await findPortalProject(actor, projectId);
   if (found === null) notFound();
   const { project, may, timeZone, currency, now } = found;
-  const isPossible = project.type === "SALES" && may["issue-contract"];
+  const plugin = leftTo(project, "contract");
+  const isPossible = project.type === "SALES" && plugin === null && may["issue-contract"];
   const basis = isPossible ? await findContractBasis(actor, { projectId: project.id, timeZone, now }) : null;
   const version = (basis?.newest?.version ?? 0) + 1;
   return (
@@ -30,7 +32,7 @@ export default async function Page({ params }: Props) {
       <main id="main" className="mx-auto w-full max-w-6xl px-5 pt-2 pb-10 sm:px-8 min-[62.5rem]:pb-20">
         <BackLink href={`/workspace/${project.id}#contract`} words={customerName(project.customer)} />
         {basis === null ? (
-          <NothingToWrite type={project.type} />
+          <NothingToWrite type={project.type} leftTo={plugin} />
         ) : (
           <ContractBuilder
             projectId={project.id}
