@@ -48,6 +48,7 @@ export function DeliveryList({ endpointId, deliveries, state, timeZone }: Props)
                   {STATE_NAMES[delivery.state]}
                 </span>
                 <span className="col-span-2 text-sm wrap-anywhere text-ink-soft">
+                  Project {projectReference(delivery.projectId)},{" "}
                   {momentInWords(new Date(delivery.createdAt), timeZone)},{" "}
                   {triesInWords(delivery.attemptCount)}
                 </span>

@@ -24,6 +24,9 @@ export const ERROR_CODES = [
   "site_not_found",
   "terms_not_found",
   "saved_filter_not_found",
+  "webhook_not_found",
+  "webhook_secret_not_found",
+  "webhook_delivery_not_found",
   "charge_not_found",
   "logo_not_found",
   "file_not_found",
@@ -45,6 +48,10 @@ export const ERROR_CODES = [
   "site_attached",
   "filter_name_taken",
   "too_many_filters",
+  "too_many_webhooks",
+  "too_many_webhook_secrets",
+  "last_webhook_secret",
+  "webhook_delivery_pending",
   "user_exists",
   "own_access",
   "settings_changed",
@@ -280,7 +287,7 @@ export interface Operations {
          * @default false
          */
         triggerProcess?: boolean;
-        /** What other software sees to, by name: notifications, contract, scheduling or payments. Our own step is left out. */
+        /** What other software sees to, by name: notifications, contract, scheduling or payments, with `true`, the plugin's name, or an object of its own. Our own step is left out. Other names are kept and mean nothing to us. */
         capabilityManagedByPlugin?: Readonly<Record<string, true | string | Readonly<Record<string, unknown>>>>;
       };
       /** Makes repeats harmless. Each call has one of its own, unless it is given. */
@@ -292,7 +299,7 @@ export interface Operations {
   };
   /**
    * List projects.
-   * The projects you may see, newest first: homeowners their own, staff all of the company's. Filters narrow it together; `q` holds words that are all found in the customer's name, address, e-mail or phone number, the NMI, `xref` or the id.
+   * The projects you may see, newest first: homeowners their own, staff all of the company's. Filters narrow it together; `q` holds words that are all found in the customer's name, address, e-mail or phone number, the NMI, `xref` or the id. With `updatedSince` it holds what changed then or later, in order of change, the oldest change first: what changes while you read moves to the end, so that you read it again and miss nothing. To keep step, read to the end, and later ask again with the newest `updatedAt` that you have seen, less ten seconds: what was being changed just then is then not missed. What you have seen already has the same `updatedAt`.
    */
   listProjects: {
     takes: {
@@ -318,6 +325,8 @@ export interface Operations {
         createdAfter?: string;
         /** Asked for before then. */
         createdBefore?: string;
+        /** Only what changed then or later, the oldest change first. */
+        updatedSince?: string;
       };
     };
     gives: {
@@ -439,11 +448,14 @@ export interface Operations {
           acceptedAt: string | null;
           validUntil: string;
         } | null;
+        /** What other software sees to, by name: notifications, contract, scheduling or payments, with `true`, the plugin's name, or an object of its own. Our own step is left out. Other names are kept and mean nothing to us. */
+        capabilityManagedByPlugin: Readonly<Record<string, unknown>>;
         fileCodes: readonly ("switchboard_photo" | "preferred_installation_location_photo" | "site_access_photo")[];
       }[];
       /** Where the rest begins; null when this is all. */
       nextCursor: string | null;
     };
+    isTagged: true;
     isPaged: true;
   };
   /**
@@ -498,6 +510,7 @@ export interface Operations {
         };
       }[];
     };
+    isTagged: true;
   };
   /**
    * Save a filter of the list.
@@ -564,14 +577,23 @@ export interface Operations {
     };
   };
   /**
-   * Find customers.
-   * At most ten customers with their sites, those with the newest projects first. `q` holds words that are all found in the customer's name, e-mail address or phone number, or in the address of a project of theirs.
+   * List customers.
+   * The customers with their newest sites, at most twenty each, newest first. `q` holds words that are all found in the customer's name, e-mail address or phone number, or in the address of a project of theirs: then those with the newest such project come first. With `updatedSince` it holds what changed then or later, in order of change, the oldest change first: what changes while you read moves to the end, so that you read it again and miss nothing. To keep step, read to the end, and later ask again with the newest `updatedAt` that you have seen, less ten seconds: what was being changed just then is then not missed. What you have seen already has the same `updatedAt`. A changed site changes no customer: list-sites tells of it.
    */
   listCustomers: {
     takes: {
-      query: {
+      query?: {
+        /**
+         * How many to answer at most.
+         * @default 20
+         */
+        limit?: number;
+        /** The `nextCursor` of the answer before; left out, the list begins. */
+        cursor?: string;
         /** Words that are all found in what the company knows of one customer. */
-        q: string;
+        q?: string;
+        /** Only what changed then or later, the oldest change first. */
+        updatedSince?: string;
       };
     };
     gives: {
@@ -596,6 +618,7 @@ export interface Operations {
         locale: string | null;
         /** Whatever the caller wants to keep with it: any JSON object of at most 32 KiB. */
         customFields: Readonly<Record<string, unknown>>;
+        updatedAt: string;
         sites: readonly {
           id: string;
           /** The address in its parts. */
@@ -645,11 +668,15 @@ export interface Operations {
           accessNotes: string | null;
         }[];
       }[];
+      /** Where the rest begins; null when this is all. */
+      nextCursor: string | null;
     };
+    isTagged: true;
+    isPaged: true;
   };
   /**
    * Read a project.
-   * The project with its customer, site, contract, charges, files and sums. Amounts are cents, times UTC. At most the newest 200 charges are listed; the sums count all.
+   * The project with its customer, site, contract, charges, files and sums. Amounts are cents, times UTC. At most the newest 200 charges are listed; the sums count all. Its `ETag` may be sent as `If-Match` to change only what was read.
    */
   getProject: {
     takes: {
@@ -775,12 +802,12 @@ export interface Operations {
         acceptedAt: string | null;
         validUntil: string;
       } | null;
+      /** What other software sees to, by name: notifications, contract, scheduling or payments, with `true`, the plugin's name, or an object of its own. Our own step is left out. Other names are kept and mean nothing to us. */
+      capabilityManagedByPlugin: Readonly<Record<string, unknown>>;
       /** What the customer wants to say. */
       customerComments: string | null;
       /** Whatever the caller wants to keep with it: any JSON object of at most 32 KiB. */
       customFields: Readonly<Record<string, unknown>>;
-      /** What other software sees to, by name: notifications, contract, scheduling or payments. Our own step is left out. */
-      capabilityManagedByPlugin: Readonly<Record<string, unknown>>;
       charges: readonly {
         id: string;
         /** Cents received. */
@@ -817,6 +844,7 @@ export interface Operations {
       rejectReason: string | null;
       closedBy: string | null;
     };
+    isTagged: true;
   };
   /**
    * Change a project's class or outside reference.
@@ -832,6 +860,8 @@ export interface Operations {
         /** Its number in other software. */
         xref?: string;
       };
+      /** The `etag` of the state that is to be changed. */
+      ifMatch: string;
     };
     gives: {
       /** It is done. */
@@ -1054,6 +1084,8 @@ export interface Operations {
       /** Which project. */
       projectId: string;
       body: readonly number[];
+      /** The `etag` of the state that is to be changed. */
+      ifMatch: string;
     };
     gives: {
       /** It is done. */
@@ -1131,7 +1163,7 @@ export interface Operations {
   };
   /**
    * Read a project's timeline.
-   * What happened, oldest first. `sequence` counts from 0 without a gap. What staff noted of a contract is for staff alone.
+   * What happened, oldest first. `sequence` counts from 0 without a gap. What staff noted of a contract is for staff alone. Where something is left to a plugin, each `data` says so as `capabilityManagedByPlugin`.
    */
   listProjectEvents: {
     takes: {
@@ -1159,6 +1191,7 @@ export interface Operations {
       /** Where the rest begins; null when this is all. */
       nextCursor: string | null;
     };
+    isTagged: true;
     isPaged: true;
   };
   /**
@@ -1657,6 +1690,7 @@ export interface Operations {
         acceptedAt: string | null;
       }[];
     };
+    isTagged: true;
   };
   /**
    * Download the contract.
@@ -1777,6 +1811,84 @@ export interface Operations {
     };
   };
   /**
+   * List sites.
+   * The sites of all customers, or of one, newest first. With `updatedSince` it holds what changed then or later, in order of change, the oldest change first: what changes while you read moves to the end, so that you read it again and miss nothing. To keep step, read to the end, and later ask again with the newest `updatedAt` that you have seen, less ten seconds: what was being changed just then is then not missed. What you have seen already has the same `updatedAt`.
+   */
+  listSites: {
+    takes: {
+      query?: {
+        /**
+         * How many to answer at most.
+         * @default 20
+         */
+        limit?: number;
+        /** The `nextCursor` of the answer before; left out, the list begins. */
+        cursor?: string;
+        /** Whose sites. Left out, everybody's. */
+        customerId?: string;
+        /** Only what changed then or later, the oldest change first. */
+        updatedSince?: string;
+      };
+    };
+    gives: {
+      items: readonly {
+        id: string;
+        /** The address in its parts. */
+        address: {
+          /** Number and street. */
+          line1: string;
+          /** Unit, level or building. */
+          line2: string | null;
+          /** Suburb or town. */
+          suburb: string;
+          /** State or territory. */
+          state: string;
+          /** Postcode. */
+          postcode: string;
+          /** Country. */
+          country: string | null;
+        } | null;
+        /** The address in one line. */
+        fullAddress: string | null;
+        /** Its id at whoever looked it up. */
+        placeId: string | null;
+        /** Degrees north. */
+        latitude: number | null;
+        /** Degrees east. */
+        longitude: number | null;
+        /** What people call a place without an address. */
+        label: string | null;
+        /** Number of the electricity meter: 10 characters, or 11 with the digit that checks them. */
+        nmi: string | null;
+        /** Phases of the supply. */
+        phases: 1 | 2 | 3 | "UNKNOWN" | null;
+        /** Who runs the poles and wires. */
+        dnsp: string | null;
+        /** Who sends the electricity bill. */
+        retailer: string | null;
+        /** What kind of building. */
+        propertyType: string | null;
+        /** Storeys, the ground floor among them. */
+        storeys: number | null;
+        /** What the roof is made of. */
+        roofMaterial: string | null;
+        /** How the customer holds the place. */
+        ownership: string | null;
+        /** What is installed already. */
+        existingSystem: Readonly<Record<string, unknown>> | null;
+        /** How to get in, and what to mind. */
+        accessNotes: string | null;
+        /** A customer whom we know, in place of `customer`. */
+        customerId: string;
+        updatedAt: string;
+      }[];
+      /** Where the rest begins; null when this is all. */
+      nextCursor: string | null;
+    };
+    isTagged: true;
+    isPaged: true;
+  };
+  /**
    * Read a customer.
    * The customer, with an `ETag` that names this state: `update-customer` asks for it.
    */
@@ -1808,6 +1920,7 @@ export interface Operations {
       customFields: Readonly<Record<string, unknown>>;
       updatedAt: string;
     };
+    isTagged: true;
   };
   /**
    * Correct a customer.
@@ -1927,6 +2040,7 @@ export interface Operations {
       customerId: string;
       updatedAt: string;
     };
+    isTagged: true;
   };
   /**
    * Correct a site.
@@ -2057,6 +2171,7 @@ export interface Operations {
       /** All of them, in the order in which they are offered. */
       classes: readonly string[];
     };
+    isTagged: true;
   };
   /**
    * Replace the classes of projects.
@@ -2097,6 +2212,7 @@ export interface Operations {
       savedAt: string;
       savedBy: string | null;
     };
+    isTagged: true;
   };
   /**
    * Rewrite the terms of contracts.
@@ -2144,6 +2260,7 @@ export interface Operations {
         unitPrice: number;
       }[];
     };
+    isTagged: true;
   };
   /**
    * Replace the templates of contract lines.
@@ -2215,6 +2332,7 @@ export interface Operations {
       savedAt: string | null;
       savedBy: string | null;
     };
+    isTagged: true;
   };
   /**
    * Change the brand.
@@ -2568,6 +2686,7 @@ export interface Operations {
       /** Where the rest begins; null when this is all. */
       nextCursor: string | null;
     };
+    isTagged: true;
     isPaged: true;
   };
   /**
@@ -2667,6 +2786,7 @@ export interface Operations {
       /** Where the rest begins; null when this is all. */
       nextCursor: string | null;
     };
+    isTagged: true;
     isPaged: true;
   };
   /**
@@ -2708,6 +2828,292 @@ export interface Operations {
     };
   };
   /**
+   * List webhook endpoints.
+   * All of the company's, newest first. The values of their secrets are not in it.
+   */
+  listWebhooks: {
+    takes: {
+      query?: {
+        /**
+         * How many to answer at most.
+         * @default 20
+         */
+        limit?: number;
+        /** The `nextCursor` of the answer before; left out, the list begins. */
+        cursor?: string;
+      };
+    };
+    gives: {
+      items: readonly {
+        id: string;
+        url: string;
+        description: string | null;
+        /** What it is told of; none means everything. */
+        eventTypes: readonly ("Project.Created" | "Project.Updated" | "Project.PreferencesUpdated" | "Project.StageChanged" | "Project.ContractIssued" | "Project.ContractAccepted" | "Project.Rejected" | "Project.Closed" | "Charge.Created" | "Charge.Deleted" | "File.Attached" | "File.RetakeAsked")[];
+        /** Whether it is told of anything. */
+        isEnabled: boolean;
+        /** One, or two while one takes the other's place. Oldest first. */
+        secrets: readonly {
+          id: string;
+          createdAt: string;
+        }[];
+        createdAt: string;
+        updatedAt: string;
+      }[];
+      /** Where the rest begins; null when this is all. */
+      nextCursor: string | null;
+    };
+    isTagged: true;
+    isPaged: true;
+  };
+  /**
+   * Add a webhook endpoint.
+   * It is told from then on, of everything or of the `eventTypes` named, and nothing of what was before. The value of its secret is in this answer and never again, so no Idempotency-Key is taken: asked again, it adds another. There are at most 20.
+   */
+  createWebhook: {
+    takes: {
+      body: {
+        /** Where it is told: https, and nothing that leads to a private network. */
+        url: string;
+        /** What it is for. */
+        description?: string;
+        /**
+         * What it is told of; none means everything.
+         * @default []
+         */
+        eventTypes?: readonly ("Project.Created" | "Project.Updated" | "Project.PreferencesUpdated" | "Project.StageChanged" | "Project.ContractIssued" | "Project.ContractAccepted" | "Project.Rejected" | "Project.Closed" | "Charge.Created" | "Charge.Deleted" | "File.Attached" | "File.RetakeAsked")[];
+      };
+    };
+    gives: {
+      id: string;
+      secret: {
+        id: string;
+        /** What deliveries are signed with. It is told this once. */
+        value: string;
+      };
+    };
+  };
+  /**
+   * Read a webhook endpoint.
+   * The endpoint, with an `ETag` that names this state: `change-webhook` asks for it. The values of its secrets are not in it.
+   */
+  getWebhook: {
+    takes: {
+      /** Which webhook endpoint. */
+      endpointId: string;
+    };
+    gives: {
+      id: string;
+      url: string;
+      description: string | null;
+      /** What it is told of; none means everything. */
+      eventTypes: readonly ("Project.Created" | "Project.Updated" | "Project.PreferencesUpdated" | "Project.StageChanged" | "Project.ContractIssued" | "Project.ContractAccepted" | "Project.Rejected" | "Project.Closed" | "Charge.Created" | "Charge.Deleted" | "File.Attached" | "File.RetakeAsked")[];
+      /** Whether it is told of anything. */
+      isEnabled: boolean;
+      /** One, or two while one takes the other's place. Oldest first. */
+      secrets: readonly {
+        id: string;
+        createdAt: string;
+      }[];
+      createdAt: string;
+      updatedAt: string;
+    };
+    isTagged: true;
+  };
+  /**
+   * Change a webhook endpoint.
+   * The body is a JSON merge patch: what is left out stays. Other `eventTypes` count for what happens from then on. While it is off, it is told of nothing.
+   */
+  changeWebhook: {
+    takes: {
+      /** Which webhook endpoint. */
+      endpointId: string;
+      body: {
+        /** Where it is told: https, and nothing that leads to a private network. */
+        url?: string;
+        /** What it is for; null clears it. */
+        description?: string | null;
+        /** What it is told of; none means everything. */
+        eventTypes?: readonly ("Project.Created" | "Project.Updated" | "Project.PreferencesUpdated" | "Project.StageChanged" | "Project.ContractIssued" | "Project.ContractAccepted" | "Project.Rejected" | "Project.Closed" | "Charge.Created" | "Charge.Deleted" | "File.Attached" | "File.RetakeAsked")[];
+        /** Whether it is told of anything. */
+        isEnabled?: boolean;
+      };
+      /** The `etag` of the state that is to be changed. */
+      ifMatch: string;
+    };
+    gives: {
+      id: string;
+      /** Where it is told: https, and nothing that leads to a private network. */
+      url: string;
+      /** What it is for; null clears it. */
+      description: string | null;
+      /** What it is told of; none means everything. */
+      eventTypes: readonly ("Project.Created" | "Project.Updated" | "Project.PreferencesUpdated" | "Project.StageChanged" | "Project.ContractIssued" | "Project.ContractAccepted" | "Project.Rejected" | "Project.Closed" | "Charge.Created" | "Charge.Deleted" | "File.Attached" | "File.RetakeAsked")[];
+      /** Whether it is told of anything. */
+      isEnabled: boolean;
+      /** One, or two while one takes the other's place. Oldest first. */
+      secrets: readonly {
+        id: string;
+        createdAt: string;
+      }[];
+      createdAt: string;
+      updatedAt: string;
+    };
+  };
+  /**
+   * Remove a webhook endpoint.
+   * With its secrets, and with what was and was to be delivered to it. Turn it off to keep those: `change-webhook`.
+   */
+  deleteWebhook: {
+    takes: {
+      /** Which webhook endpoint. */
+      endpointId: string;
+    };
+    gives: {
+      /** It is done. */
+      ok: true;
+    };
+  };
+  /**
+   * Add a secret to a webhook endpoint.
+   * Deliveries are signed with each secret that the endpoint has, at most 2: give the new one to the receiver, then retire the old one. Its value is in this answer and never again, so no Idempotency-Key is taken.
+   */
+  addWebhookSecret: {
+    takes: {
+      /** Which webhook endpoint. */
+      endpointId: string;
+    };
+    gives: {
+      id: string;
+      /** What deliveries are signed with. It is told this once. */
+      value: string;
+    };
+  };
+  /**
+   * Retire a secret of a webhook endpoint.
+   * Nothing is signed with it from then on. An endpoint's only secret stays: add another first.
+   */
+  retireWebhookSecret: {
+    takes: {
+      /** Which webhook endpoint. */
+      endpointId: string;
+      /** Which secret of the endpoint. */
+      secretId: string;
+    };
+    gives: {
+      /** It is done. */
+      ok: true;
+    };
+  };
+  /**
+   * List what is delivered to a webhook endpoint.
+   * Newest first, each with how often it was tried and what became of the last attempt. An endpoint is told of a project's events in the order of their `sequence`.
+   */
+  listWebhookDeliveries: {
+    takes: {
+      /** Which webhook endpoint. */
+      endpointId: string;
+      query?: {
+        /**
+         * How many to answer at most.
+         * @default 20
+         */
+        limit?: number;
+        /** The `nextCursor` of the answer before; left out, the list begins. */
+        cursor?: string;
+        /** What became of it. */
+        state?: "pending" | "delivered" | "failed";
+        /** Of this project alone. */
+        projectId?: string;
+      };
+    };
+    gives: {
+      items: readonly {
+        id: string;
+        eventId: string;
+        /** Which project. */
+        projectId: string;
+        sequence: number;
+        type: "Project.Created" | "Project.Updated" | "Project.PreferencesUpdated" | "Project.StageChanged" | "Project.ContractIssued" | "Project.ContractAccepted" | "Project.Rejected" | "Project.Closed" | "Charge.Created" | "Charge.Deleted" | "File.Attached" | "File.RetakeAsked";
+        /** State or territory. */
+        state: "pending" | "delivered" | "failed";
+        createdAt: string;
+        /** When it was last asked for, at first or again. */
+        queuedAt: string;
+        /** When it was delivered or given up; null until then. */
+        endedAt: string | null;
+        /** How often it was tried. */
+        attemptCount: number;
+        lastAttempt: {
+          time: string;
+          status: number | null;
+          reason: string | null;
+        } | null;
+      }[];
+      /** Where the rest begins; null when this is all. */
+      nextCursor: string | null;
+    };
+    isTagged: true;
+    isPaged: true;
+  };
+  /**
+   * Read a delivery to a webhook endpoint.
+   * With the body that is sent, to the byte, and its attempts, newest first: at most 50.
+   */
+  getWebhookDelivery: {
+    takes: {
+      /** Which webhook endpoint. */
+      endpointId: string;
+      /** Which delivery to the endpoint. */
+      deliveryId: string;
+    };
+    gives: {
+      id: string;
+      eventId: string;
+      /** Which project. */
+      projectId: string;
+      sequence: number;
+      type: "Project.Created" | "Project.Updated" | "Project.PreferencesUpdated" | "Project.StageChanged" | "Project.ContractIssued" | "Project.ContractAccepted" | "Project.Rejected" | "Project.Closed" | "Charge.Created" | "Charge.Deleted" | "File.Attached" | "File.RetakeAsked";
+      /** State or territory. */
+      state: "pending" | "delivered" | "failed";
+      createdAt: string;
+      /** When it was last asked for, at first or again. */
+      queuedAt: string;
+      /** When it was delivered or given up; null until then. */
+      endedAt: string | null;
+      /** How often it was tried. */
+      attemptCount: number;
+      /** What is sent, to the byte. */
+      body: string;
+      attempts: readonly {
+        time: string;
+        status: number | null;
+        reason: string | null;
+        ms: number;
+        reply: string | null;
+      }[];
+    };
+    isTagged: true;
+  };
+  /**
+   * Send a delivery again.
+   * The same event with the same id, as soon as may be and as often as any other: a receiver that has it drops it. What is on its way still is not asked for twice.
+   */
+  replayWebhookDelivery: {
+    takes: {
+      /** Which webhook endpoint. */
+      endpointId: string;
+      /** Which delivery to the endpoint. */
+      deliveryId: string;
+      /** Makes repeats harmless. Each call has one of its own, unless it is given. */
+      idempotencyKey?: string;
+    };
+    gives: {
+      /** It is done. */
+      ok: true;
+    };
+  };
+  /**
    * Is the process up?.
    * Answers as long as the process serves requests, whatever else is down.
    */
@@ -2736,6 +3142,7 @@ export interface Operations {
   openapi: {
     takes: Record<never, never>;
     gives: Readonly<Record<string, unknown>>;
+    isTagged: true;
   };
 }
 
@@ -2750,10 +3157,10 @@ export const ROUTES: Readonly<Record<keyof Operations, Route>> = {
   deleteSavedFilter: { method: "DELETE", path: "/api/saved-filters/{filterId}", gone: "saved_filter_not_found" },
   listCustomers: { method: "GET", path: "/api/customers" },
   getProject: { method: "GET", path: "/api/projects/{projectId}" },
-  updateProject: { method: "PATCH", path: "/api/projects/{projectId}", sends: "json" },
+  updateProject: { method: "PATCH", path: "/api/projects/{projectId}", sends: "json", takesTag: true },
   attachCustomer: { method: "POST", path: "/api/projects/{projectId}/customer", sends: "json", takesKey: true },
   attachSite: { method: "POST", path: "/api/projects/{projectId}/site", sends: "json", takesKey: true },
-  updateInstallationPreferences: { method: "PUT", path: "/api/projects/{projectId}/installation-preferences", sends: "json" },
+  updateInstallationPreferences: { method: "PUT", path: "/api/projects/{projectId}/installation-preferences", sends: "json", takesTag: true },
   rejectProject: { method: "POST", path: "/api/projects/{projectId}/reject", sends: "json", takesKey: true },
   closeProject: { method: "POST", path: "/api/projects/{projectId}/close", sends: "json", takesKey: true },
   moveStage: { method: "POST", path: "/api/projects/{projectId}/stage", sends: "json", takesKey: true },
@@ -2766,6 +3173,7 @@ export const ROUTES: Readonly<Record<keyof Operations, Route>> = {
   handOver: { method: "POST", path: "/api/projects/{projectId}/hand-over" },
   createCharge: { method: "POST", path: "/api/projects/{projectId}/charges", sends: "json", takesKey: true },
   deleteCharge: { method: "DELETE", path: "/api/projects/{projectId}/charges/{chargeId}", gone: "charge_not_found" },
+  listSites: { method: "GET", path: "/api/sites" },
   getCustomer: { method: "GET", path: "/api/customers/{customerId}" },
   updateCustomer: { method: "PATCH", path: "/api/customers/{customerId}", sends: "json", takesTag: true },
   getSite: { method: "GET", path: "/api/sites/{siteId}" },
@@ -2798,6 +3206,16 @@ export const ROUTES: Readonly<Record<keyof Operations, Route>> = {
   listTokens: { method: "GET", path: "/api/tokens" },
   createToken: { method: "POST", path: "/api/tokens", sends: "json" },
   revokeToken: { method: "DELETE", path: "/api/tokens/{tokenId}", gone: "token_not_found" },
+  listWebhooks: { method: "GET", path: "/api/webhooks" },
+  createWebhook: { method: "POST", path: "/api/webhooks", sends: "json" },
+  getWebhook: { method: "GET", path: "/api/webhooks/{endpointId}" },
+  changeWebhook: { method: "PATCH", path: "/api/webhooks/{endpointId}", sends: "json", takesTag: true },
+  deleteWebhook: { method: "DELETE", path: "/api/webhooks/{endpointId}" },
+  addWebhookSecret: { method: "POST", path: "/api/webhooks/{endpointId}/secrets" },
+  retireWebhookSecret: { method: "DELETE", path: "/api/webhooks/{endpointId}/secrets/{secretId}", gone: "webhook_secret_not_found" },
+  listWebhookDeliveries: { method: "GET", path: "/api/webhooks/{endpointId}/deliveries" },
+  getWebhookDelivery: { method: "GET", path: "/api/webhooks/{endpointId}/deliveries/{deliveryId}" },
+  replayWebhookDelivery: { method: "POST", path: "/api/webhooks/{endpointId}/deliveries/{deliveryId}/replay", takesKey: true },
   health: { method: "GET", path: "/api/health" },
   ready: { method: "GET", path: "/api/ready" },
   openapi: { method: "GET", path: "/api/openapi.json" },
