@@ -17,9 +17,11 @@ export type TestServer = {
   /** Its data folder: stored files and the mail outbox. */
   dataDir: string;
   /** Its process, the database not included. */
-  pid: number;
+  readonly pid: number;
   /** What it has printed so far. */
   output(): string;
+  /** Ends its process between one instruction and the next, as a crash does, and starts another on the same port and data. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -46,7 +48,7 @@ export async function startTestServer(
       ...environment,
     };
     const log = path.join(database.directory, "server.log");
-    const server = spawnServer(settings, log);
+    let server = spawnServer(settings, log);
     const output = () => readFileSync(log, "utf8");
     await untilHealthy(url, server, output);
     return {
@@ -54,8 +56,15 @@ export async function startTestServer(
       databaseUrl: database.url,
       databaseLog: database.log,
       dataDir,
-      pid: server.pid ?? 0,
+      get pid() {
+        return server.pid ?? 0;
+      },
       output,
+      async crash() {
+        await end(server, "SIGKILL");
+        server = spawnServer(settings, log);
+        await untilHealthy(url, server, output);
+      },
       stop: () => end(server).then(() => database.stop()),
     };
   } catch (error) {
@@ -85,9 +94,9 @@ async function untilHealthy(url: string, server: ChildProcess, output: () => str
   throw new Error(`The server did not come up. It printed:\n${output()}`);
 }
 
-async function end(server: ChildProcess): Promise<void> {
+async function end(server: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = once(server, "exit");
-  server.kill("SIGTERM");
+  server.kill(signal);
   await gone;
 }
