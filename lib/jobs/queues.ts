@@ -33,6 +33,8 @@ export const QUEUES = [
       expireInSeconds: 60,
       heartbeatSeconds: 10,
       deleteAfterSeconds: 24 * 3_600,
+      // Longer than any worker is away: a job that waits is never thrown away, or its delivery would wait for good.
+      retentionSeconds: 90 * 24 * 3_600,
     },
   },
   { name: "sweep", policy: "standard", options: { retryLimit: 0, expireInSeconds: 600 } },

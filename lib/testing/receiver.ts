@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { text } from "node:stream/consumers";
 import * as z from "zod/mini";
 
@@ -30,8 +31,11 @@ export interface Receiver {
   stop(): Promise<void>;
 }
 
-/** A receiver of webhooks on loopback. */
-export async function startReceiver(manners: (message: Received) => Manners = () => 204): Promise<Receiver> {
+/** A receiver of webhooks on loopback; with a certificate, one of HTTPS. */
+export async function startReceiver(
+  manners: (message: Received) => Manners = () => 204,
+  certificate?: { key: string; cert: string },
+): Promise<Receiver> {
   const messages: Received[] = [];
   let inHand = 0;
   let most = 0;
@@ -49,15 +53,16 @@ export async function startReceiver(manners: (message: Received) => Manners = ()
     if (typeof manner === "number") response.writeHead(manner).end();
     else if (manner !== "silence") manner(response);
   }
-  const server = createServer((request, response) => {
+  const take = (request: IncomingMessage, response: ServerResponse) => {
     receive(request, response).catch(() => response.destroy());
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, take) : createServer(take);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The receiver has no port.");
   return {
-    url: `http://127.0.0.1:${address.port}/`,
+    url: `${certificate ? "https" : "http"}://127.0.0.1:${address.port}/`,
     messages,
     most: () => most,
     async stop() {
