@@ -22,7 +22,7 @@ export function Choice({ id, kind, title, hint, picture, className = "", input }
       <span className="min-w-0 flex-1">
         <span className="block leading-6 font-semibold wrap-anywhere">{title}</span>
         {hint && (
-          <span id={`${id}-hint`} className="block text-sm text-ink-soft">
+          <span id={`${id}-hint`} className="block text-sm wrap-anywhere text-ink-soft">
             {hint}
           </span>
         )}

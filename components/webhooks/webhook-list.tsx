@@ -14,7 +14,7 @@ export function WebhookList({ endpoints }: Props) {
           <h2 className="text-lg wrap-anywhere">
             <a
               href={`/admin/webhooks/${id}`}
-              className="inline-block py-1 underline decoration-1 underline-offset-4 hover:decoration-2"
+              className="inline-block py-2.5 underline decoration-1 underline-offset-4 hover:decoration-2"
             >
               {webhookName({ url, description })}
             </a>

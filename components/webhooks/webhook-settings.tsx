@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef } from "react";
+import { type FormEvent, useEffect, useRef, useTransition } from "react";
 import { OutdatedNotice } from "#components/admin/outdated-notice.tsx";
 import { useCall } from "#components/forms/use-call.ts";
 import { RefusalNotice } from "#components/portal/refusal-notice.tsx";
@@ -13,23 +13,39 @@ import { useIsLive } from "#components/ui/use-is-live.ts";
 import { EventChoice } from "#components/webhooks/event-choice.tsx";
 import { useWebhookFields } from "#components/webhooks/use-webhook-fields.ts";
 import { useSay } from "#components/workspace/said.tsx";
-import type { Refusal } from "#lib/http/call.client.ts";
+import { callApi, type Refusal } from "#lib/http/call.client.ts";
 import { dropTyped } from "#lib/projects/kept.client.ts";
-import type { WebhookView } from "#lib/webhooks/webhook.schema.ts";
+import { type WebhookView, webhookView } from "#lib/webhooks/webhook.schema.ts";
 import { settingsOf } from "#lib/webhooks/webhook-words.rules.ts";
 import { staffRefusalWords } from "#lib/workspace/refusal-words.rules.ts";
 
-const FORM = "settings";
+/** How long the endpoint is waited for, in seconds. */
+const PATIENCE = 15;
 
 /**
  * What an endpoint is told of and where it is. It is mounted anew when somebody saved other settings: what was typed is there
  * still, and says which settings it began from.
  */
 export function WebhookSettings({ endpoint }: { endpoint: WebhookView }) {
+  const isLive = useIsLive();
+  // The server knows nothing of what is kept on this device: until the page listens, nothing is.
+  const form = isLive ? "settings" : "resting";
+  return <SettingsForm key={form} form={form} endpoint={endpoint} isLive={isLive} />;
+}
+
+interface Props {
+  form: string;
+  endpoint: WebhookView;
+  isLive: boolean;
+}
+
+function SettingsForm({ form, endpoint, isLive }: Props) {
   const router = useRouter();
   const say = useSay();
-  const isLive = useIsLive();
   const { call, isBusy, refused, setIsBusy } = useCall();
+  const [isStale, startLooking] = useTransition();
+  const isWaiting = isBusy || isStale;
+  const path = `/api/webhooks/${endpoint.id}`;
   const begun = settingsOf(endpoint);
   const blank = {
     url: endpoint.url,
@@ -39,37 +55,35 @@ export function WebhookSettings({ endpoint }: { endpoint: WebhookView }) {
     on: endpoint.isEnabled ? "on" : "off",
     begun,
   };
-  const fields = useWebhookFields({ form: FORM, blank, refused });
+  const fields = useWebhookFields({ form, blank, refused });
   const { typed, errors, faults, url, description, events } = fields;
   const isOutdated = typed.begun !== begun;
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (isBusy || isOutdated) return;
+    if (isWaiting || isOutdated) return;
     const read = fields.read();
     if (read === null) return;
-    const answer = await call({
-      path: `/api/webhooks/${endpoint.id}`,
-      method: "PATCH",
-      body: { ...read, description: read.description ?? null, isEnabled: typed.on === "on" },
-      ifMatch: endpoint.updatedAt,
-      onRefused,
-    });
+    const body = { ...read, description: read.description ?? null, isEnabled: typed.on === "on" };
+    let tag: string | undefined;
+    const onRefused = async ({ code }: Refusal) => {
+      if (code !== "precondition_failed") return false;
+      tag = await tagOfSame(path, begun);
+      if (tag === undefined) startLooking(() => router.refresh());
+      return tag !== undefined;
+    };
+    let answer = await call({ path, method: "PATCH", body, ifMatch: endpoint.updatedAt, onRefused });
+    if (tag !== undefined) answer = await call({ path, method: "PATCH", body, ifMatch: tag });
     if (answer === undefined) return;
     setIsBusy(false);
-    dropTyped(FORM);
+    dropTyped(form);
     say("The settings are saved.");
-    router.refresh();
-  }
-
-  /** What is typed is kept from the first letter on; so it is when nothing was typed but a choice. */
-  function onRefused({ code }: Refusal) {
-    if (code === "precondition_failed") router.refresh();
+    startLooking(() => router.refresh());
   }
 
   return (
     <form method="dialog" noValidate aria-label="Settings" onSubmit={(event) => void save(event)}>
-      {isOutdated && <Outdated onStartOver={() => dropTyped(FORM)} />}
+      {isOutdated && <Outdated onStartOver={() => dropTyped(form)} />}
       <ErrorSummary title="Something here needs another look" faults={faults} />
       {errors.length === 0 && <RefusalNotice refused={refused} words={staffRefusalWords} />}
       <fieldset disabled={!isLive} className="min-w-0 space-y-5">
@@ -81,21 +95,28 @@ export function WebhookSettings({ endpoint }: { endpoint: WebhookView }) {
         </Field>
         <EventChoice {...events} />
         <Choice
-          id={`${FORM}-on`}
+          id={`${form}-on`}
           kind="checkbox"
           title="It is on"
-          hint="While it's off, it is told of nothing, and not later either"
+          hint="While it's off, it is told of nothing, and what waits for it is given up"
           input={{
             checked: typed.on === "on",
             onChange: ({ target }) => fields.turn(target.checked ? "on" : "off"),
           }}
         />
-        <Button type="submit" aria-disabled={isBusy || isOutdated}>
-          {isBusy ? "One moment…" : "Save the settings"}
+        <Button type="submit" aria-disabled={isWaiting || isOutdated}>
+          {isWaiting ? "One moment…" : "Save the settings"}
         </Button>
       </fieldset>
     </form>
   );
+}
+
+/** The tag of an endpoint whose settings are these still: its secrets alone were changed. Undefined when they are others. */
+async function tagOfSame(path: string, settings: string): Promise<string | undefined> {
+  const answer = await callApi({ path, method: "GET", seconds: PATIENCE });
+  const now = webhookView.safeParse(answer.ok ? answer.body : undefined).data;
+  return now !== undefined && settingsOf(now) === settings ? now.updatedAt : undefined;
 }
 
 /** It takes the focus: the button that was pressed is another now. */

@@ -41,7 +41,7 @@ beforeAll(async () => {
     [randomUUID(), PROJECT],
   );
   await owner.query(
-    "INSERT INTO webhook_endpoints (id, url, event_types, is_enabled, actor, created_at, updated_at) VALUES ($1, 'https://a.example', '{}', true, '{}', now(), now())",
+    "INSERT INTO webhook_endpoints (id, url, event_types, is_enabled, slot, actor, created_at, updated_at) VALUES ($1, 'https://a.example', '{}', true, 0, '{}', now(), now())",
     [ENDPOINT],
   );
   await owner.query(
@@ -108,6 +108,7 @@ describe("the database itself refuses, even from its owner,", () => {
     ["an event before the first", "UPDATE project_events SET sequence = -1"],
     ["a webhook without an address", "UPDATE webhook_endpoints SET url = ''"],
     ["a webhook's address of 2,001 characters", "UPDATE webhook_endpoints SET url = repeat('u', 2001)"],
+    ["a 21st webhook", "UPDATE webhook_endpoints SET slot = 20"],
     [
       "a third secret of a webhook",
       `INSERT INTO webhook_secrets VALUES (gen_random_uuid(), '${ENDPOINT}', 2, now())`,

@@ -13,7 +13,7 @@ export const changeWebhook = operation({
   summary: "Change a webhook endpoint",
   description:
     "The body is a JSON merge patch: what is left out stays. Other `eventTypes` count for what happens from then on. " +
-    "While it is off, it is told of nothing.",
+    "While it is off, it is told of nothing, and what waits for it is given up.",
   method: "PATCH",
   path: "/api/webhooks/{endpointId}",
   access: signedIn,

@@ -3,6 +3,7 @@ import { assertAdmin } from "#lib/admin-only.rules.ts";
 import { DomainError } from "#lib/errors.rules.ts";
 import { okResult } from "#lib/ok.schema.ts";
 import { noBody, noQuery, operation, signedIn } from "#lib/operation.ts";
+import { sendAgain } from "#lib/webhooks/send-again.ts";
 import { noSuchDelivery } from "#lib/webhooks/webhook-delivery.queries.ts";
 import { deliveryParams } from "#lib/webhooks/webhook-delivery.schema.ts";
 
@@ -17,6 +18,7 @@ export const replayWebhookDelivery = operation({
   path: "/api/webhooks/{endpointId}/deliveries/{deliveryId}/replay",
   access: signedIn,
   allowance: null,
+  isOneStatement: true,
   params: deliveryParams,
   query: noQuery,
   body: noBody,
@@ -27,12 +29,8 @@ export const replayWebhookDelivery = operation({
   authorise: async ({ actor }) => assertAdmin(actor),
 
   async run({ tx, input: { params } }) {
+    if (await sendAgain(tx, { ...params, now: new Date() })) return { ok: true as const };
     const { endpointId, deliveryId: id } = params;
-    const { count } = await tx.webhookDelivery.updateMany({
-      where: { id, endpointId, state: { not: "pending" } },
-      data: { state: "pending", queuedAt: new Date(), endedAt: null },
-    });
-    if (count === 1) return { ok: true as const };
     if ((await tx.webhookDelivery.count({ where: { id, endpointId } })) === 0) throw noSuchDelivery();
     throw new DomainError("webhook_delivery_pending", "It is on its way still.");
   },

@@ -52,7 +52,7 @@ export default async function Page({ params }: Props) {
                 <a
                   key="project"
                   href={`/workspace/${projectId}`}
-                  className="inline-block py-1 text-leaf underline underline-offset-4 hover:decoration-2"
+                  className="inline-block py-2.5 text-leaf underline underline-offset-4 hover:decoration-2"
                 >
                   {projectReference(projectId)}
                 </a>,
