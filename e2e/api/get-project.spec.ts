@@ -51,12 +51,12 @@ const BARE = {
   productsOfInterest: [{ solar: true, battery: false, ev_charger: false }],
   preferences: { customerPreferredDays: [] },
   contract: null,
+  capabilityManagedByPlugin: {},
 };
 
 const REST = {
   customerComments: null,
   customFields: {},
-  capabilityManagedByPlugin: {},
   charges: [],
   totals: { price: 0, rebates: 0, charged: 0, due: 0 },
   files: [],
@@ -176,12 +176,12 @@ test("a project of which everything was said reads as it was said, with its cont
     ],
     preferences: { customerPreferredDays: [0, 6] },
     contract: { ...offered.contract, status: "ACCEPTED", acceptedVersion: 1, acceptedAt: MOMENT },
+    capabilityManagedByPlugin: data.capabilityManagedByPlugin,
   };
   const expected = {
     ...facts,
     customerComments: data.customerComments,
     customFields: data.customFields,
-    capabilityManagedByPlugin: data.capabilityManagedByPlugin,
     charges: [{ id: ID, ...money, description: null, processed_at: MOMENT }],
     totals: { price: 1_000_000, rebates: 90_000, charged: 100_000, due: 810_000 },
     files: [
@@ -214,7 +214,11 @@ test("a project of which everything was said reads as it was said, with its cont
       type: expect.stringMatching(/^(?:Project|Charge|File)\.[A-Z][A-Za-z]+$/),
       time: MOMENT,
       actor: expect.any(Object),
-      data: expect.objectContaining({ projectId: id, customerId: ID }),
+      data: expect.objectContaining({
+        projectId: id,
+        customerId: ID,
+        capabilityManagedByPlugin: data.capabilityManagedByPlugin,
+      }),
     });
   }
 });
