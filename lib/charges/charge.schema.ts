@@ -10,7 +10,7 @@ const MOST = 1_000_000_000;
 
 const link = z
   .url({ protocol: /^https?$/, error: "Give a link that starts with https:// or http://." })
-  .check(atMost(2_000), z.meta({ maxLength: 2_000 }));
+  .check(atMost(2_000), z.meta({ maxLength: 2_000, pattern: "^\\s*[hH][tT][tT][pP][sS]?:" }));
 
 const amount = z
   .int("Give the amount in whole cents.")

@@ -15,7 +15,10 @@ const cents = z
 
 /** A line of a contract, or one to make such lines of. */
 export const contractLine = z.strictObject({
-  description: multiLine().check(z.refine((text) => text.trim() !== "", "Say what it is.")),
+  description: multiLine().check(
+    z.refine((text) => text.trim() !== "", "Say what it is."),
+    z.meta({ pattern: "\\S" }),
+  ),
   /** Has at most three decimals. */
   quantity: z.number("Give a number.").check(
     z.gt(0, { error: "Give more than 0.", abort: true }),
@@ -62,7 +65,7 @@ export const issueContractBody = z
       z.string().check(
         atMost(2_000),
         z.refine((text) => text.trim() !== "", "Say why, or leave it out."),
-        z.meta({ maxLength: 2_000 }),
+        z.meta({ maxLength: 2_000, pattern: "\\S" }),
       ),
     ),
     validUntil: z.optional(validUntil),
