@@ -3,10 +3,11 @@ import { type APIResponse, test as base, expect } from "@playwright/test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import pg from "pg";
 import * as z from "zod/mini";
-import { startTestServer, type TestServer } from "#scripts/test-server.ts";
+import type { TestServer } from "#scripts/test-server.ts";
 import { apiDocument, namedFor } from "./documented.ts";
 import { newPerson, type Person, type Role } from "./people.ts";
 import { type Stored, storedIn } from "./stored.ts";
+import { startWatchedServer, undocumentedIn } from "./watched.ts";
 
 /** What a refusal must be: its status, its code and, where given, the paths of its errors. */
 export interface Expected {
@@ -25,6 +26,8 @@ const problem = z.object({
 export type Problem = z.infer<typeof problem>;
 
 interface OfTest {
+  /** Whatever the worker's server answers under /api is as the API document has it, whoever asked. */
+  documented: undefined;
   /** An address that nobody else speaks from: rate limits stay on, and each test has its own. */
   address: string;
   /** Checks that an answer is a problem document as /api/openapi.json has it, one it names for the path, and the one expected. */
@@ -48,7 +51,7 @@ interface OfWorker {
 export const test = base.extend<OfTest, OfWorker>({
   server: [
     async ({ browserName: _ }, use) => {
-      const server = await startTestServer({
+      const server = await startWatchedServer({
         TRUSTED_PROXIES: "1",
         LOG_LEVEL: "error",
         WEBHOOK_PRIVATE_TARGETS: "on",
@@ -80,6 +83,15 @@ export const test = base.extend<OfTest, OfWorker>({
   baseURL: async ({ server }, use) => use(server.url),
   address: async ({ browserName: _ }, use) => use(anyAddress()),
   extraHTTPHeaders: async ({ address }, use) => use({ "x-forwarded-for": address }),
+
+  documented: [
+    async ({ server }, use) => {
+      const before = undocumentedIn(server.output()).length;
+      await use(undefined);
+      expect(undocumentedIn(server.output()).slice(before)).toEqual([]);
+    },
+    { auto: true },
+  ],
 
   refused: async ({ request }, use) => {
     const document = apiDocument.parse(await (await request.get("/api/openapi.json")).json());

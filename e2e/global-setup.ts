@@ -1,12 +1,13 @@
-import { startTestServer } from "#scripts/test-server.ts";
+import { startWatchedServer } from "./watched.ts";
 
 /**
  * One production server for the whole run, on a throw-away database. Tests find it in the environment: ROOFTOP_TEST_URL,
  * ROOFTOP_TEST_DATABASE_URL (the owner's address) and ROOFTOP_TEST_DATA_DIR. It trusts one proxy, so that each test can speak
- * from an address of its own with X-Forwarded-For while the rate limits stay on.
+ * from an address of its own with X-Forwarded-For while the rate limits stay on. The run fails when anything that it
+ * answered under /api is not as the API document has it.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const server = await startTestServer({
+  const server = await startWatchedServer({
     TRUSTED_PROXIES: "1",
     LOG_LEVEL: "warn",
     WEBHOOK_PRIVATE_TARGETS: "on",
@@ -18,7 +19,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   });
   return async () => {
     const printed = server.output();
-    await server.stop();
     if (printed) console.log(`The server printed:\n${printed.slice(-20_000)}`);
+    await server.stop();
   };
 }

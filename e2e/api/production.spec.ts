@@ -5,8 +5,9 @@ import { text } from "node:stream/consumers";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import pg from "pg";
 import { type MailServer, startMailServer } from "#lib/testing/mail-server.ts";
-import { startTestServer, type TestServer } from "#scripts/test-server.ts";
+import type { TestServer } from "#scripts/test-server.ts";
 import { newPerson, newSession } from "../people.ts";
+import { startWatchedServer } from "../watched.ts";
 import { sessionOf, setCookies } from "./sign-ins.ts";
 
 const APP_URL = "https://portal.example";
@@ -19,7 +20,7 @@ let mailServer: MailServer;
 
 test.beforeAll(async () => {
   mailServer = await startMailServer();
-  app = await startTestServer({
+  app = await startWatchedServer({
     ...PRODUCTION,
     APP_URL,
     SMTP_URL: mailServer.url,
@@ -118,7 +119,7 @@ test("what signs people in is in no log, not even in the most talkative one", as
 });
 
 test("in production nobody reads mails on a page, with a mail server or without one", async ({ request }) => {
-  const bare = await startTestServer({ ...PRODUCTION, APP_URL, LOG_LEVEL: "fatal" });
+  const bare = await startWatchedServer({ ...PRODUCTION, APP_URL, LOG_LEVEL: "fatal" });
   try {
     for (const { url } of [app, bare]) {
       for (const path of [

@@ -2,8 +2,9 @@ import pg from "pg";
 import * as z from "zod/mini";
 import { type MailServer, startMailServer } from "#lib/testing/mail-server.ts";
 import { freePort } from "#scripts/free-port.ts";
-import { startTestServer, type TestServer } from "#scripts/test-server.ts";
+import type { TestServer } from "#scripts/test-server.ts";
 import { expect, test } from "../fixtures.ts";
+import { startWatchedServer } from "../watched.ts";
 import { leastBody } from "./bodies.ts";
 
 /** An app whose mail server does not answer yet. */
@@ -13,7 +14,7 @@ let mailServer: MailServer | undefined;
 
 test.beforeAll(async () => {
   mailPort = await freePort();
-  app = await startTestServer({
+  app = await startWatchedServer({
     SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
     COMPANY_EMAIL: "office@example.com",
     LOG_LEVEL: "error",

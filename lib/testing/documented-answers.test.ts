@@ -34,6 +34,7 @@ test.each([
   ["what was made", answer()],
   ["a refusal that the operation names", refusal(409, "cooling_off")],
   ["a path that leads nowhere", refusal(404, "path_not_found", { path: "/api/nowhere" })],
+  ["a path with a stroke too many", refusal(404, "path_not_found", { path: "/api/projects/" })],
   ["a method that the path does not take", refusal(405, "method_not_allowed", { method: "PUT" })],
   ["what a path can be asked", answer({ method: "OPTIONS", status: 204, mediaType: null, body: null })],
   ["the head of a file", answer({ method: "HEAD", path: `/api/projects/${ID}`, status: 200, body: null })],

@@ -23,6 +23,9 @@ const apiDocument = z.object({
   paths: z.record(z.string(), z.record(z.string(), z.object({ responses: z.record(z.string(), response) }))),
 });
 
+/** How a server that is watched begins a line that tells of an answer that is otherwise. */
+export const UNDOCUMENTED = "Undocumented answer";
+
 /** Values of a format; the patterns in the document say the rest. */
 export const FORMATS = {
   uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
@@ -63,7 +66,7 @@ export function judgeOf(document: object): Judge {
     compiled.set(ref, validate);
     const value = parsed(body);
     if (value === undefined) return "is not JSON";
-    return validate(value) ? null : ajv.errorsText(validate.errors, { dataVar: "it" });
+    return validate(value) ? null : faultsOf(validate.errors);
   }
 
   return ({ method, path, status, mediaType, body }) => {
@@ -77,13 +80,21 @@ export function judgeOf(document: object): Judge {
     }
     if (known === undefined) return `the status ${status} is not documented`;
     const { content = {}, description } = known;
-    if (body === null || method === "HEAD") return null;
+    if (method === "HEAD") return null;
+    if (body === null) return Object.keys(content).length === 0 ? null : "it has no body";
     if (mediaType === null) return "it has no media type";
     if (!(mediaType in content)) return `the medium ${mediaType} is not documented`;
     if (!mediaType.endsWith("json")) return null;
     const pointer = ["paths", template, asked, "responses", String(status), "content", mediaType, "schema"];
     return fault(pointer, body) ?? (mediaType === PROBLEM ? unnamedCode(body, description) : null);
   };
+}
+
+/** What is wrong and where, without the values: they may be somebody's. */
+function faultsOf(errors: ValidateFunction["errors"]): string {
+  return (errors ?? [])
+    .map(({ instancePath, message, params }) => `it${instancePath} ${message} ${JSON.stringify(params)}`)
+    .join(", ");
 }
 
 /** Answers to what is no operation: refusals, and what says which methods there are. */
@@ -116,8 +127,7 @@ const patterns = new Map<string, RegExp>();
 
 function fits(template: string, path: string): boolean {
   const known = patterns.get(template);
-  const pattern =
-    known ?? new RegExp(`^${template.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, "[^/]+")}/?$`);
+  const pattern = known ?? new RegExp(`^${template.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, "[^/]+")}$`);
   if (known === undefined) patterns.set(template, pattern);
   return pattern.test(path);
 }
