@@ -21,6 +21,8 @@ export interface ListOrder {
   /** The time that a place in it is made of. */
   time: Prisma.Sql;
   /** The page of what was read, one row more than asked for where there is more. */
+  /** The cursor of a place in it. */
+  cursorAt(row: { time: string; id: string }): string;
   page<Row extends { time: string; id: string }>(
     rows: readonly Row[],
   ): { rows: Row[]; nextCursor: string | null };
@@ -46,7 +48,10 @@ export function listOrder(
   const since = isByChange ? Prisma.sql`${time} >= ${new Date(updatedSince)}` : Prisma.sql`TRUE`;
   const beyond = isByChange ? Prisma.sql`>` : Prisma.sql`<`;
   const place = cursor === undefined ? null : placeIn(cursor, isByChange);
+  const cursorAt = (row: { time: string; id: string }) =>
+    cursorOf([...(isByChange ? ["changed"] : []), row.time, row.id]);
   return {
+    cursorAt,
     after:
       place === null
         ? since
@@ -57,7 +62,7 @@ export function listOrder(
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
       if (last === undefined || rows.length <= limit) return { rows: shown, nextCursor: null };
-      return { rows: shown, nextCursor: cursorOf([...(isByChange ? ["changed"] : []), last.time, last.id]) };
+      return { rows: shown, nextCursor: cursorAt(last) };
     },
   };
 }

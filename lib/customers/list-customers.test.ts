@@ -115,10 +115,7 @@ describe("other software that keeps step with the customers", () => {
     ]);
     const later = rest.at(-1)?.updatedAt ?? "";
     expect((await page({ updatedSince: later })).items.map(({ id }) => id)).toEqual([three]);
-    expect((await page({ updatedSince, q: "changed quill" })).items.map(({ id }) => id)).toEqual([
-      one,
-      three,
-    ]);
+    expect(listCustomersQuery.safeParse({ updatedSince, q: "quill" }).success).toBe(false);
   });
 
   it("cannot go on in one order with the cursor of the other", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { readCustomerList } from "#lib/customers/customer-list.queries.ts";
+import { searchCustomers } from "#lib/customers/customer-search.queries.ts";
 import { customerList, listCustomersQuery } from "#lib/customers/list-customers.schema.ts";
 import { BY_CHANGE } from "#lib/list-words.rules.ts";
 import { noBody, noParams, operation, signedIn } from "#lib/operation.ts";
@@ -12,7 +13,7 @@ export const listCustomers = operation({
   description:
     "The customers with their newest sites, at most twenty each, newest first. `q` holds words that are all found in the " +
     "customer's name, e-mail address or phone number, or in the address of a project of theirs: then those with the newest " +
-    `such project come first. ${BY_CHANGE} A changed site changes no customer: list-sites tells of it.`,
+    `such project come first, and a page may hold fewer than \`limit\` before the last. ${BY_CHANGE} It goes without \`q\`. A changed site changes no customer: list-sites tells of it.`,
   method: "GET",
   path: "/api/customers",
   access: signedIn,
@@ -25,5 +26,8 @@ export const listCustomers = operation({
   errors: ["forbidden"],
 
   authorise: async ({ actor }) => assertStaff(actor),
-  run: ({ tx, input: { query } }) => readCustomerList(tx, query),
+  run: ({ tx, input: { query } }) => {
+    const { q, ...paging } = query;
+    return q === undefined ? readCustomerList(tx, paging) : searchCustomers(tx, { q, ...paging });
+  },
 });
