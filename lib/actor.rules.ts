@@ -72,6 +72,20 @@ export function actorOnRecord(actor: Actor): ActorOnRecord {
   }
 }
 
+/** How the log names who asked: by ids alone. Null is somebody of whom nothing is known, such as one with a bad token. */
+export function actorInLog(actor: Actor | null): {
+  actorId: string | null;
+  actorKind: Actor["kind"] | "unknown";
+  tokenId?: string;
+} {
+  if (actor === null) return { actorId: null, actorKind: "unknown" };
+  const actorKind = actor.kind;
+  if (actor.kind === "visitor") return { actorId: null, actorKind };
+  if (actor.kind === "hand-over") return { actorId: actor.rep.userId, actorKind };
+  const { userId: actorId, via } = actor;
+  return via.kind === "token" ? { actorId, actorKind, tokenId: via.tokenId } : { actorId, actorKind };
+}
+
 /** Whose idempotency keys these are: two actors may choose the same key without meeting. */
 export function actorKey(actor: Actor): string {
   switch (actor.kind) {

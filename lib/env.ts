@@ -109,6 +109,12 @@ const variables = z.object({
   TRUSTED_PROXIES: whole(0, 10, 0),
   WORKER: z._default(choice(["inline", "off"]), "inline"),
   WEBHOOK_PRIVATE_TARGETS: z._default(choice(["on", "off"]), "off"),
+  METRICS_TOKEN: z.optional(
+    z
+      .string()
+      .check(z.regex(/^[\x21-\x7e]{16,200}$/, "must have 16 to 200 letters, digits or signs, and no blanks")),
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(["http:", "https:"], "must be an http:// or https:// address"),
   LOG_LEVEL: z._default(choice(["fatal", "error", "warn", "info", "debug", "trace", "silent"]), "info"),
   COMPANY_NAME: z._default(upTo(100), "Rooftop"),
   COMPANY_PHONE: z.optional(upTo(40)),
@@ -174,6 +180,10 @@ function settle(given: z.infer<typeof variables>) {
     worker: given.WORKER,
     webhookPrivateTargets: given.WEBHOOK_PRIVATE_TARGETS === "on",
     logLevel: given.LOG_LEVEL,
+    /** Absent where nobody collects metrics. */
+    metricsToken: given.METRICS_TOKEN,
+    /** Where traces are sent; absent where nobody collects them. */
+    tracesUrl: given.OTEL_EXPORTER_OTLP_ENDPOINT && tracesUrl(given.OTEL_EXPORTER_OTLP_ENDPOINT),
     /** What the company shows of itself until an admin saves something else: lib/brand.ts alone asks for it. */
     firstBrand: {
       name: given.COMPANY_NAME,
@@ -189,6 +199,11 @@ function settle(given: z.infer<typeof variables>) {
     publicHolidays: given.PUBLIC_HOLIDAYS,
     production,
   };
+}
+
+/** Where a collector takes traces, as OTLP has it. */
+function tracesUrl(endpoint: string): string {
+  return `${endpoint.replace(/\/+$/, "")}/v1/traces`;
 }
 
 /** Apart, so that nothing in a name is ever read as a part of the address. */

@@ -87,6 +87,18 @@ export const VARIABLES: readonly Variable[] = [
     meaning:
       "on lets webhooks go to http: and to private networks, for development only. Refused in production.",
   },
+  {
+    name: "METRICS_TOKEN",
+    default: "none: there are no metrics",
+    meaning:
+      "16 characters or more that whoever collects metrics sends to `/api/metrics` as a bearer token (Prometheus text).",
+  },
+  {
+    name: "OTEL_EXPORTER_OTLP_ENDPOINT",
+    default: "none: nothing is traced",
+    meaning:
+      "A collector of OpenTelemetry traces (OTLP over HTTP), such as http://localhost:4318. OTEL_EXPORTER_OTLP_HEADERS goes along.",
+  },
   { name: "LOG_LEVEL", default: "info", meaning: "fatal, error, warn, info, debug, trace or silent." },
   {
     name: "COMPANY_NAME",

@@ -5,16 +5,27 @@ import { requestIdOf } from "#lib/http/request-id.ts";
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 
+/** What the log is told of such a request. */
+export interface Oddity {
+  requestId: string;
+  method: string;
+  status: number;
+}
+
 /**
  * Answers the requests under /api that Next would answer with a page, a redirect or a bare status before any of our routes
- * sees them. Says whether it did.
+ * sees them, and has that told. Says whether it did.
  */
-export function answerApiOddity(request: IncomingMessage, response: ServerResponse): boolean {
+export function answerApiOddity(
+  request: IncomingMessage,
+  response: ServerResponse,
+  tell: (oddity: Oddity) => void,
+): boolean {
   const path = (request.url ?? "").replace(/^https?:\/\/[^/]*/i, "").split(/[?#]/)[0] ?? "";
   if (!/^[/\\]+api(?:[/\\]|$)/i.test(decode(path) ?? path)) return false;
   const refusal = oddity(path, request.method ?? "");
   if (!refusal) return false;
-  answer(request, response, refusal);
+  tell(answer(request, response, refusal));
   return true;
 }
 
@@ -31,12 +42,14 @@ function oddity(path: string, method: string): DomainError | undefined {
   return undefined;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, refusal: DomainError): void {
+function answer(request: IncomingMessage, response: ServerResponse, refusal: DomainError): Oddity {
   const sent = request.headers["x-request-id"];
   const id = requestIdOf(
     new Request("http://localhost", { headers: typeof sent === "string" ? { "x-request-id": sent } : {} }),
   );
-  response.writeHead(ERRORS[refusal.code].status, {
+  const { status } = ERRORS[refusal.code];
+  const method = METHODS.find((known) => known === request.method) ?? "other";
+  response.writeHead(status, {
     ...problemHeaders(refusal),
     "x-request-id": id,
     "cache-control": "no-store",
@@ -44,6 +57,7 @@ function answer(request: IncomingMessage, response: ServerResponse, refusal: Dom
     connection: "close",
   });
   response.end(request.method === "HEAD" ? undefined : problemBody(refusal, id));
+  return { requestId: id, method, status };
 }
 
 function decode(path: string): string | undefined {

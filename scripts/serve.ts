@@ -2,7 +2,7 @@ import "#scripts/server-only.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import next from "next";
 import { env } from "#lib/env.ts";
-import { answerApiOddity } from "#scripts/api-guard.ts";
+import { answerApiOddity, type Oddity } from "#scripts/api-guard.ts";
 import { runScript } from "#scripts/run-script.ts";
 
 export type Running = { stop(): Promise<void> };
@@ -27,13 +27,15 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   // Longer than the 60 s after which the usual load balancers let go of an idle connection.
   server.keepAliveTimeout = 65_000;
 
+  const { begin } = await import("#lib/http/exchange.ts");
+  const tell = ({ status, ...oddity }: Oddity) => begin({ ...oddity, operation: "unknown" }).tell({ status });
   const app = next({ dev, port, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     // Whatever a client sent under this name, the rate limits go by the socket's address.
     request.headers["x-rooftop-peer"] = request.socket.remoteAddress ?? "";
-    if (answerApiOddity(request, response)) return;
+    if (answerApiOddity(request, response, tell)) return;
     handle(request, response).catch((error: unknown) => abandon(response, error));
   });
   server.on("clientError", (_error, socket) => {
@@ -41,6 +43,8 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
       socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     else socket.destroy();
   });
+  const { startWatching } = await import("#lib/running/watch.ts");
+  const watching = await startWatching();
   const { openPool } = await import("#lib/db/pool.ts");
   await openPool();
   const worker = env().worker === "inline" ? await startWorker() : undefined;
@@ -49,6 +53,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
     async stop() {
       await drain(server);
       await worker?.stop();
+      await watching.stop();
       await app.close();
     },
   };

@@ -9,7 +9,11 @@ import { useTestDatabase } from "#lib/testing/database.ts";
 useTestDatabase();
 
 /** Asks for bytes as they are described. */
-function ask(bytes: Partial<Bytes> & Pick<Bytes, "open">, headers: Record<string, string> = {}) {
+function ask(
+  bytes: Partial<Bytes> & Pick<Bytes, "open">,
+  headers: Record<string, string> = {},
+  signal: AbortSignal | null = null,
+) {
   const route = deliver(
     download({
       slug: "planted",
@@ -26,7 +30,7 @@ function ask(bytes: Partial<Bytes> & Pick<Bytes, "open">, headers: Record<string
       run: async () => ({ mediaType: "text/csv", name: "a file.csv", size: null, tag: null, ...bytes }),
     }),
   );
-  const request = new Request("http://localhost/api/planted", { headers });
+  const request = new Request("http://localhost/api/planted", { headers, signal });
   return route(request, { params: Promise.resolve({}) });
 }
 
@@ -88,6 +92,48 @@ describe("whoever downloads a file that is made while it is sent", () => {
     const answer = await ask({ open });
     expect(answer.status).toBe(200);
     await expect(answer.text()).rejects.toThrow(/^The bytes broke off\.$/);
+  });
+});
+
+describe("the log", () => {
+  const lines = () => {
+    const info = vi.spyOn(log(), "info").mockImplementation(() => undefined);
+    const error = vi.spyOn(log(), "error").mockImplementation(() => undefined);
+    return () => [...info.mock.calls, ...error.mock.calls].map(([line]) => line);
+  };
+  const oneLine = (rest: object) => [
+    expect.objectContaining({ operation: "planted", actorId: null, actorKind: "visitor", ...rest }),
+  ];
+
+  it("is told once of bytes, when the last of them was sent", async () => {
+    const told = lines();
+    const answer = await ask({ open: () => new Blob(["a,b\r\n"]).stream() });
+    expect(told()).toEqual([]);
+    await answer.text();
+    expect(told()).toEqual(oneLine({ status: 200 }));
+    expect(told()[0]).not.toHaveProperty("end");
+  });
+
+  it("is told once that a caller left, also one who left before the first byte", async () => {
+    const told = lines();
+    await (await ask({ open: () => new Blob(["a"]).stream() })).body?.cancel();
+    expect(told()).toEqual(oneLine({ status: 200, end: "left" }));
+    const leaving = new AbortController();
+    await ask({ open: () => new Blob(["a"]).stream() }, {}, leaving.signal);
+    leaving.abort();
+    expect(told()).toHaveLength(2);
+    expect(told()[1]).toMatchObject({ status: 200, end: "left" });
+  });
+
+  it("is told once that they broke off, and not what of", async () => {
+    const told = lines();
+    const open = () =>
+      new ReadableStream<Uint8Array>({
+        pull: () => Promise.reject(new Error("duplicate key (email)=(ann@example.com)")),
+      });
+    await expect((await ask({ open })).text()).rejects.toThrow();
+    expect(told()).toEqual(oneLine({ status: 200, end: "broken", err: expect.any(Object) }));
+    expect(JSON.stringify(told())).not.toContain("ann@");
   });
 });
 

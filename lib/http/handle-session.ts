@@ -13,9 +13,10 @@ export function handleSession<Body, Result, Params>(
   operation: SessionOperation<Body, Result, Params>,
 ): Handler {
   return (request, context) =>
-    respond(request, operation.slug, async () => {
+    respond(request, operation.slug, async (exchange) => {
       assertNotCrossSite(request);
       const actor = await actorOf(request);
+      exchange.actor = actor;
       assertScope(operation.method, actor);
       const params = readParams((await context.params) ?? {}, operation.params);
       const { body } = await (await receive(request, operation.body)).understand();

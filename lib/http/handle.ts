@@ -5,6 +5,7 @@ import { database, type Transaction, transaction } from "#lib/db/client.ts";
 import { DomainError, ERRORS } from "#lib/errors.rules.ts";
 import { callerOf, clientNetwork } from "#lib/http/client-address.ts";
 import { exactTag, isHeld } from "#lib/http/entity-tag.ts";
+import type { Exchange } from "#lib/http/exchange.ts";
 import {
   type Answer,
   AnsweredBefore,
@@ -36,14 +37,14 @@ export function handle<Who extends Actor, Params, Query, Body, Subject, Result>(
   operation: Operation<Who, Params, Query, Body, Subject, Result>,
 ): Handler {
   return (request, context) =>
-    respond(request, operation.slug, (requestId) => perform({ operation, request, context, requestId }));
+    respond(request, operation.slug, (exchange) => perform({ operation, request, context, exchange }));
 }
 
 /** The path of a request to a report: anyone may ask, though not with a bad token, and nothing is changed. */
 export function tell<Result>(report: Report<Result>): Handler {
   return (request) =>
-    respond(request, report.slug, async () => {
-      await actorOf(request);
+    respond(request, report.slug, async (exchange) => {
+      exchange.actor = await actorOf(request);
       const body = JSON.stringify(report.result.parse(await report.tell()));
       const tag = report.isTagged ? exactTag(body) : null;
       return told({ request, answer: { status: 200, location: null, body }, tag });
@@ -54,18 +55,18 @@ interface Performing<Who extends Actor, Params, Query, Body, Subject, Result> {
   operation: Operation<Who, Params, Query, Body, Subject, Result>;
   request: Request;
   context: RouteContext;
-  requestId: string;
+  exchange: Exchange;
 }
 
 async function perform<Who extends Actor, Params, Query, Body, Subject, Result>({
   operation,
   request,
   context,
-  requestId,
+  exchange,
 }: Performing<Who, Params, Query, Body, Subject, Result>): Promise<Response> {
   assertSameOrigin(request);
-  const somebody = await actorOf(request);
-  const actor = operation.access.admit(somebody);
+  exchange.actor = await actorOf(request);
+  const actor = operation.access.admit(exchange.actor);
   assertScope(operation.method, actor);
   const key = isRepeatable(operation) ? idempotencyKeyOf(request) : null;
   if (operation.allowance !== null && actor.kind === "visitor") {
@@ -87,7 +88,7 @@ async function perform<Who extends Actor, Params, Query, Body, Subject, Result>(
     const { answer, tag } = await transact({ operation, asked, requestKey });
     return told({ request, answer, tag, headers });
   } catch (thrown) {
-    const first = await settle({ thrown, received, requestKey, requestId });
+    const first = await settle({ thrown, received, requestKey, requestId: exchange.requestId });
     return succeeded(first, { ...(first.status < 400 ? headers : {}), "idempotency-replayed": "true" });
   }
 }

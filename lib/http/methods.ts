@@ -1,7 +1,6 @@
 import "server-only";
 import { DomainError } from "#lib/errors.rules.ts";
 import type { Handler } from "#lib/http/handle.ts";
-import { requestIdOf } from "#lib/http/request-id.ts";
 import { respond } from "#lib/http/respond.ts";
 import type { Method } from "#lib/operation.ts";
 
@@ -21,18 +20,19 @@ export function methods(taken: Partial<Record<Method, Handler>>): Record<RouteMe
     PUT: taken.PUT ?? refuse,
     PATCH: taken.PATCH ?? refuse,
     DELETE: taken.DELETE ?? refuse,
-    OPTIONS: async (request) =>
-      new Response(null, {
-        status: 204,
-        headers: { allow: allow.join(", "), "x-request-id": requestIdOf(request) },
-      }),
+    OPTIONS: (request) =>
+      respond(
+        request,
+        "options",
+        async () => new Response(null, { status: 204, headers: { allow: allow.join(", ") } }),
+      ),
   };
 }
 
 /** For paths that lead nowhere: every method says so. */
 export function nothingHere(): Record<RouteMethod, Handler> {
   const refuse: Handler = (request) =>
-    respond(request, "path-not-found", async () => {
+    respond(request, "unknown", async () => {
       throw new DomainError(
         "path_not_found",
         "There is nothing under this path. /api/openapi.json lists what there is.",

@@ -1,28 +1,34 @@
 import "server-only";
 import type { DomainError } from "#lib/errors.rules.ts";
 import { ERRORS } from "#lib/errors.rules.ts";
+import { begin, type Exchange } from "#lib/http/exchange.ts";
 import type { Answer } from "#lib/http/idempotency.ts";
 import { problemBody, problemHeaders, refusalOf } from "#lib/http/problem.ts";
 import { requestIdOf } from "#lib/http/request-id.ts";
-import { log } from "#lib/log.ts";
 
 /**
  * Answers a request with what `work` gives, or with the problem document of what it throws. The one place where a thrown
- * thing becomes a status, where the request id is set, and where a line is logged.
+ * thing becomes a status, where the request id is set, and where the log is told.
  */
 export async function respond(
   request: Request,
-  name: string,
-  work: (requestId: string) => Promise<Response>,
+  operation: string,
+  work: (exchange: Exchange) => Promise<Response>,
 ): Promise<Response> {
-  const startedAt = performance.now();
-  const requestId = requestIdOf(request);
-  const response = await work(requestId).catch((thrown: unknown) => refused(thrown, requestId));
+  const exchange = begin({ requestId: requestIdOf(request), operation, method: request.method });
+  const { requestId } = exchange;
+  let failure: unknown;
+  const answer = () =>
+    work(exchange).catch((thrown: unknown) => {
+      const response = refused(thrown, requestId);
+      if (response.status >= 500) failure = thrown;
+      return response;
+    });
+  const response = await (globalThis.rooftopTracing?.follow(request, operation, answer) ?? answer());
   response.headers.set("x-request-id", requestId);
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
   response.headers.set("x-content-type-options", "nosniff");
-  const ms = Math.round(performance.now() - startedAt);
-  log().info({ requestId, operation: name, method: request.method, status: response.status, ms });
+  if (!exchange.isStreamed) exchange.tell({ status: response.status, thrown: failure });
   return request.method === "HEAD" ? new Response(null, response) : response;
 }
 
@@ -43,20 +49,6 @@ export function answered({ status, location, body }: Answer): Response {
 
 function refused(thrown: unknown, requestId: string): Response {
   const refusal = refusalOf(thrown);
-  if (ERRORS[refusal.code].status >= 500) logFailure(thrown, requestId);
   const { status, body } = refusalAnswer(refusal, requestId);
   return new Response(body, { status, headers: problemHeaders(refusal) });
-}
-
-/** Logs that something went wrong on our side. */
-export function logFailure(thrown: unknown, requestId: string): void {
-  log().error({ requestId, err: loggable(thrown) }, refusalOf(thrown).code);
-}
-
-/** What the log may know of an error: its kind and place. Messages of the database quote the values of a row. */
-function loggable(thrown: unknown): { name: string; code: unknown; stack: string[] } {
-  if (!(thrown instanceof Error)) return { name: typeof thrown, code: null, stack: [] };
-  const stack = (thrown.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  const code: unknown = Reflect.get(thrown, "code");
-  return { name: thrown.name, code, stack: stack.map((line) => line.trim()).slice(0, 12) };
 }

@@ -62,7 +62,7 @@ const PLACES: readonly (readonly [pattern: RegExp, layer: string])[] = [
   [/^lib\/storage\//, "storage"],
   [/^lib\/jobs\//, "jobs"],
   [/^lib\/auth\//, "auth"],
-  [/^lib\/http\/(handle|handle-session|deliver|methods)\.ts$/, "pipeline"],
+  [/^lib\/http\/(handle|handle-session|deliver|expose|methods)\.ts$/, "pipeline"],
   [/^lib\/(http|mail|pdf)\/|^lib\/log\.ts$/, "plumbing"],
   [/^lib\/running\//, "running"],
 ];
