@@ -78,6 +78,10 @@ test.each([
   expect(secondsOf(said, Date.parse("2025-01-01T00:00:00Z"))).toBe(seconds);
 });
 
-test("whoever stopped already waits for nothing", async () => {
-  await expect(pause(1e9, AbortSignal.abort("stopped"))).rejects.toBe("stopped");
+test("whoever stops waits no longer, and whoever stopped already not at all", async () => {
+  const stop = new AbortController();
+  const waiting = pause(1e9, stop.signal);
+  stop.abort("stopped");
+  await expect(waiting).rejects.toBe("stopped");
+  await expect(pause(1e9, stop.signal)).rejects.toBe("stopped");
 });
