@@ -52,6 +52,7 @@ function takenBy(one: Named): Member[] {
   const inQuery = one.parameters.filter((parameter) => parameter.in === "query").map(queryMember);
   const isQueryNeeded = inQuery.some(({ isRequired }) => isRequired);
   const body = bodyOf(one);
+  const ifMatch = header(one, "If-Match");
   return [
     ...inPath.map(({ name, description }) => ({
       name: free(name),
@@ -71,9 +72,9 @@ function takenBy(one: Named): Member[] {
             "Makes repeats harmless. Each call has one of its own, unless it is given.",
           ),
         ]),
-    ...(header(one, "If-Match") === undefined
+    ...(ifMatch === undefined
       ? []
-      : [member("ifMatch", "string", true, "The `etag` of the state that is to be changed.")]),
+      : [member("ifMatch", "string", ifMatch.required, "The `etag` of the state that is to be changed.")]),
   ];
 }
 
@@ -102,7 +103,6 @@ function routeOf(one: Named): string {
     ...(body === undefined ? [] : [`sends: "${body.mediaType === "multipart/form-data" ? "form" : "json"}"`]),
     ...(mediaType === "application/json" ? [] : ["givesFile: true"]),
     ...(header(one, "Idempotency-Key") === undefined ? [] : ["takesKey: true"]),
-    ...(header(one, "If-Match") === undefined ? [] : ["takesTag: true"]),
     ...(gone === undefined ? [] : [`gone: "${gone}"`]),
   ];
   return `${one.name}: { ${facts.join(", ")} },`;

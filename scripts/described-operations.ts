@@ -67,7 +67,9 @@ export function goneCodeOf(one: Named): string | undefined {
   const codes = [...(one.responses["404"]?.description ?? "").matchAll(/`(\w+)`/g)].map(([, code]) =>
     String(code),
   );
-  return codes.find((code) => code.endsWith(`${noun.toLowerCase()}_not_found`));
+  return codes.length === 1
+    ? codes[0]
+    : codes.find((code) => code.endsWith(`${noun.toLowerCase()}_not_found`));
 }
 
 /** What its success answers: the media type, and the schema of it. Throws when the document does not say. */
@@ -86,7 +88,7 @@ export function bodyOf(one: Named): { mediaType: string; schema: unknown; isRequ
 }
 
 /** The header of this name that it takes; undefined without it. */
-export function header(one: Named, name: string): object | undefined {
+export function header(one: Named, name: string): Named["parameters"][number] | undefined {
   return one.parameters.find((parameter) => parameter.in === "header" && parameter.name === name);
 }
 

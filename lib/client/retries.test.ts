@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { ConnectionError, RooftopError } from "./errors.ts";
-import { type Failure, mayRepeat, pause, secondsOf, USUAL_RETRIES, waitAfter } from "./retries.ts";
+import {
+  type Failure,
+  isHarmlessTwice,
+  mayRepeat,
+  pause,
+  secondsOf,
+  USUAL_RETRIES,
+  waitAfter,
+} from "./retries.ts";
 import type { Route } from "./route.ts";
 
 function refusal(status: number, code: string, retryAfter: number | null = null): Failure {
@@ -13,16 +21,18 @@ function noAnswer(reason: "network" | "timeout" | "unexpected", status: number |
 }
 
 const path = "/api/somewhere";
-const ROUTES: Record<string, Route> = {
-  "a read": { method: "GET", path },
-  "a replacement": { method: "PUT", path },
-  "a deletion": { method: "DELETE", path },
-  "a POST with a key": { method: "POST", path, takesKey: true },
-  "an edit by a tag": { method: "PATCH", path, takesTag: true },
-  "a POST without a key": { method: "POST", path },
-  "an edit without a tag": { method: "PATCH", path },
-};
-const HARMLESS = Object.keys(ROUTES).filter((name) => !name.includes("without"));
+const CALLS: readonly (readonly [name: string, route: Route, ifMatch?: string])[] = [
+  ["a read", { method: "GET", path }],
+  ["a replacement", { method: "PUT", path }],
+  ["a deletion", { method: "DELETE", path }],
+  ["a POST with a key", { method: "POST", path, takesKey: true }],
+  ["an edit by a tag", { method: "PATCH", path }, '"7"'],
+  ["a POST without a key", { method: "POST", path }],
+  ["an edit without a tag", { method: "PATCH", path }],
+  ["an edit of any state, without a tag", { method: "PATCH", path }, "*"],
+];
+const ALL = CALLS.map(([name]) => name);
+const HARMLESS = ALL.filter((name) => !name.includes("without"));
 
 describe("asked again is", () => {
   test.each<[string, Failure, readonly string[]]>([
@@ -31,16 +41,16 @@ describe("asked again is", () => {
     ["a proxy found nobody", noAnswer("unexpected", 502), HARMLESS],
     ["a proxy waited in vain", noAnswer("unexpected", 504), HARMLESS],
     ["the database is away", refusal(503, "unavailable", 2), HARMLESS],
-    ["this address asks too often", refusal(429, "rate_limited", 9), Object.keys(ROUTES)],
-    ["the first attempt still runs", refusal(409, "idempotency_in_progress"), Object.keys(ROUTES)],
+    ["this address asks too often", refusal(429, "rate_limited", 9), ALL],
+    ["the first attempt still runs", refusal(409, "idempotency_in_progress"), ALL],
     ["the state is another", refusal(409, "project_closed"), []],
     ["something is wrong on our side", refusal(500, "internal"), []],
     ["something else answers", noAnswer("unexpected", 200), []],
   ])("after %s: what nothing comes of twice", (_title, failure, repeated) => {
-    const found = Object.keys(ROUTES).filter((name) =>
-      mayRepeat(ROUTES[name] ?? { method: "POST", path }, failure),
+    const found = CALLS.filter(([, route, ifMatch]) =>
+      mayRepeat(isHarmlessTwice(route, { ifMatch }), failure),
     );
-    expect(found).toEqual(repeated);
+    expect(found.map(([name]) => name)).toEqual(repeated);
   });
 });
 

@@ -24,12 +24,24 @@ export const USUAL_RETRIES: Retries = {
 /** What can go wrong with an attempt. */
 export type Failure = RooftopError | ConnectionError;
 
-/** Whether the same request may be sent again after a failure, because nothing can come of it twice. */
-export function mayRepeat(route: Route, failure: Failure): boolean {
+/** Whether a request may be sent again after a failure. `isHarmless` says that nothing can come of it twice. */
+export function mayRepeat(isHarmless: boolean, failure: Failure): boolean {
   // Refused before anything was read.
   if (failure.status === 429) return true;
   if (failure instanceof RooftopError && failure.code === "idempotency_in_progress") return true;
-  return isPassing(failure) && isHarmlessTwice(route);
+  return isHarmless && isPassing(failure);
+}
+
+/**
+ * Whether nothing can come of a request twice: reads, what replaces a whole, deletions, and what a key, or the tag of one
+ * state, keeps from being done again.
+ */
+export function isHarmlessTwice(
+  { method, takesKey }: Route,
+  { ifMatch = "*" }: { ifMatch?: string | undefined },
+): boolean {
+  const isOfOneState = ifMatch !== "*";
+  return method === "GET" || method === "PUT" || method === "DELETE" || takesKey === true || isOfOneState;
 }
 
 /** Milliseconds to wait before the attempt after this one; null when there is none. `elapsedMs` is since the call began. */
@@ -73,11 +85,4 @@ export function pause(ms: number, signal: AbortSignal | undefined): Promise<void
 function isPassing(failure: Failure): boolean {
   if (failure instanceof ConnectionError && failure.reason !== "unexpected") return true;
   return failure.status === 502 || failure.status === 503 || failure.status === 504;
-}
-
-/** Reads, what replaces a whole, deletions, and what a key or a tag keeps from being done twice. */
-function isHarmlessTwice({ method, takesKey, takesTag }: Route): boolean {
-  return (
-    method === "GET" || method === "PUT" || method === "DELETE" || takesKey === true || takesTag === true
-  );
 }

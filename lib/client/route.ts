@@ -9,8 +9,6 @@ export interface Route {
   givesFile?: true;
   /** It takes an Idempotency-Key. */
   takesKey?: true;
-  /** It changes only the state that `If-Match` names. */
-  takesTag?: true;
   /** The code by which a deletion says that nothing of this id is there. */
   gone?: string;
 }

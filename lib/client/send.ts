@@ -1,7 +1,7 @@
 import { type Answer, attempt } from "./attempt.ts";
 import { ConnectionError, RooftopError } from "./errors.ts";
 import { type Given, prepared } from "./request.ts";
-import { mayRepeat, pause, type Retries, waitAfter } from "./retries.ts";
+import { isHarmlessTwice, mayRepeat, pause, type Retries, waitAfter } from "./retries.ts";
 import type { Route } from "./route.ts";
 
 /** Whom to ask, as whom, and how patiently. */
@@ -27,6 +27,7 @@ export async function send(
     given;
   signal?.throwIfAborted();
   const request = prepared(connection, route, given);
+  const isHarmless = isHarmlessTwice(route, given);
   const startedAt = performance.now();
   let mayBeDone = false;
   for (let count = 1; ; count += 1) {
@@ -36,7 +37,7 @@ export async function send(
       if (!(thrown instanceof RooftopError || thrown instanceof ConnectionError)) throw thrown;
       if (mayBeDone && isGone(route, thrown)) return GONE;
       mayBeDone = thrown.mayBeDone;
-      if (request.isOneTime || !mayRepeat(route, thrown)) throw thrown;
+      if (request.isOneTime || !mayRepeat(isHarmless, thrown)) throw thrown;
       const elapsedMs = performance.now() - startedAt;
       const wait = waitAfter(thrown, { attempt: count, elapsedMs, retries: connection.retries });
       if (wait === null) throw thrown;
