@@ -578,7 +578,7 @@ export interface Operations {
   };
   /**
    * List customers.
-   * The customers with their newest sites, at most twenty each, newest first. `q` holds words that are all found in the customer's name, e-mail address or phone number, or in the address of a project of theirs: then those with the newest such project come first. With `updatedSince` it holds what changed then or later, in order of change, the oldest change first: what changes while you read moves to the end, so that you read it again and miss nothing. To keep step, read to the end, and later ask again with the newest `updatedAt` that you have seen, less ten seconds: what was being changed just then is then not missed. What you have seen already has the same `updatedAt`. A changed site changes no customer: list-sites tells of it.
+   * The customers with their newest sites, at most twenty each, newest first. `q` holds words that are all found in the customer's name, e-mail address or phone number, or in the address of a project of theirs: then those with the newest such project come first, and a page may hold fewer than `limit` before the last. With `updatedSince` it holds what changed then or later, in order of change, the oldest change first: what changes while you read moves to the end, so that you read it again and miss nothing. To keep step, read to the end, and later ask again with the newest `updatedAt` that you have seen, less ten seconds: what was being changed just then is then not missed. What you have seen already has the same `updatedAt`. It goes without `q`. A changed site changes no customer: list-sites tells of it.
    */
   listCustomers: {
     takes: {
@@ -861,7 +861,7 @@ export interface Operations {
         xref?: string;
       };
       /** The `etag` of the state that is to be changed. */
-      ifMatch: string;
+      ifMatch?: string;
     };
     gives: {
       /** It is done. */
@@ -1085,7 +1085,7 @@ export interface Operations {
       projectId: string;
       body: readonly number[];
       /** The `etag` of the state that is to be changed. */
-      ifMatch: string;
+      ifMatch?: string;
     };
     gives: {
       /** It is done. */
@@ -2922,7 +2922,7 @@ export interface Operations {
   };
   /**
    * Change a webhook endpoint.
-   * The body is a JSON merge patch: what is left out stays. Other `eventTypes` count for what happens from then on. While it is off, it is told of nothing.
+   * The body is a JSON merge patch: what is left out stays. Other `eventTypes` count for what happens from then on. While it is off, it is told of nothing, and what waits for it is given up.
    */
   changeWebhook: {
     takes: {
@@ -3157,10 +3157,10 @@ export const ROUTES: Readonly<Record<keyof Operations, Route>> = {
   deleteSavedFilter: { method: "DELETE", path: "/api/saved-filters/{filterId}", gone: "saved_filter_not_found" },
   listCustomers: { method: "GET", path: "/api/customers" },
   getProject: { method: "GET", path: "/api/projects/{projectId}" },
-  updateProject: { method: "PATCH", path: "/api/projects/{projectId}", sends: "json", takesTag: true },
+  updateProject: { method: "PATCH", path: "/api/projects/{projectId}", sends: "json" },
   attachCustomer: { method: "POST", path: "/api/projects/{projectId}/customer", sends: "json", takesKey: true },
   attachSite: { method: "POST", path: "/api/projects/{projectId}/site", sends: "json", takesKey: true },
-  updateInstallationPreferences: { method: "PUT", path: "/api/projects/{projectId}/installation-preferences", sends: "json", takesTag: true },
+  updateInstallationPreferences: { method: "PUT", path: "/api/projects/{projectId}/installation-preferences", sends: "json" },
   rejectProject: { method: "POST", path: "/api/projects/{projectId}/reject", sends: "json", takesKey: true },
   closeProject: { method: "POST", path: "/api/projects/{projectId}/close", sends: "json", takesKey: true },
   moveStage: { method: "POST", path: "/api/projects/{projectId}/stage", sends: "json", takesKey: true },
@@ -3209,8 +3209,8 @@ export const ROUTES: Readonly<Record<keyof Operations, Route>> = {
   listWebhooks: { method: "GET", path: "/api/webhooks" },
   createWebhook: { method: "POST", path: "/api/webhooks", sends: "json" },
   getWebhook: { method: "GET", path: "/api/webhooks/{endpointId}" },
-  changeWebhook: { method: "PATCH", path: "/api/webhooks/{endpointId}", sends: "json", takesTag: true },
-  deleteWebhook: { method: "DELETE", path: "/api/webhooks/{endpointId}" },
+  changeWebhook: { method: "PATCH", path: "/api/webhooks/{endpointId}", sends: "json" },
+  deleteWebhook: { method: "DELETE", path: "/api/webhooks/{endpointId}", gone: "webhook_not_found" },
   addWebhookSecret: { method: "POST", path: "/api/webhooks/{endpointId}/secrets" },
   retireWebhookSecret: { method: "DELETE", path: "/api/webhooks/{endpointId}/secrets/{secretId}", gone: "webhook_secret_not_found" },
   listWebhookDeliveries: { method: "GET", path: "/api/webhooks/{endpointId}/deliveries" },
