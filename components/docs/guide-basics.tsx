@@ -45,6 +45,12 @@ export function GuideBasics({ appUrl, examples }: { appUrl: string; examples: Ex
           repeated as they are.
         </p>
         <Example file="api/send-again.sh" examples={examples} />
+        <p>
+          In TypeScript the client in <code>lib/client</code> does this for you: typed operations, uploads
+          from files and streams, repeats that do nothing twice, lists to the end.{" "}
+          <code>npm run client:pack</code> makes the package, without dependencies; its README shows how it is
+          used.
+        </p>
       </GuideSection>
 
       <GuideSection id="errors" title="4. Read what went wrong">
