@@ -44,8 +44,9 @@ const eventsOf = async (projectId: string) => (await storedProject(projectId)).e
 it("a receiver that never answers takes two workers at most: another is told all, of each project in order", async () => {
   const dead = await listening(() => "silence");
   const healthy = await listening();
-  const projectIds = await Promise.all(Array.from({ length: 6 }, () => newProject()));
-  for (let turn = 0; turn < 3; turn += 1) await Promise.all(projectIds.map((projectId) => charge(projectId)));
+  const projectIds: string[] = [];
+  while (projectIds.length < 6) projectIds.push(await newProject());
+  for (const projectId of [...projectIds, ...projectIds, ...projectIds]) await charge(projectId);
   await vi.waitFor(() => expect(healthy.messages).toHaveLength(24), PATIENCE);
   for (const projectId of projectIds)
     expect(toldOf(healthy.messages, projectId)).toEqual(await eventsOf(projectId));
@@ -53,6 +54,19 @@ it("a receiver that never answers takes two workers at most: another is told all
   expect(dead.most()).toBeLessThanOrEqual(2);
   await vi.waitFor(async () => expect(await jobStates(healthy.id)).toEqual(["completed"]), PATIENCE);
   expect(new Set((await deliveriesTo(healthy.id)).map(({ state }) => state))).toEqual(new Set(["delivered"]));
+  await database().webhookEndpoint.delete({ where: { id: dead.id } });
+}, 60_000);
+
+it("a receiver is told one thing of a project at a time: while it has not answered, what follows waits", async () => {
+  const dead = await listening(() => "silence");
+  const healthy = await listening();
+  const projectId = await newProject();
+  await charge(projectId);
+  await charge(projectId);
+  await vi.waitFor(() => expect(healthy.messages).toHaveLength(3), PATIENCE);
+  const [first] = await eventsOf(projectId);
+  expect(new Set(toldOf(dead.messages, projectId))).toEqual(new Set([first]));
+  expect(dead.most()).toBe(1);
   await database().webhookEndpoint.delete({ where: { id: dead.id } });
 }, 60_000);
 
