@@ -8,7 +8,8 @@ interface Props {
 
 /** What became of each attempt to deliver something, newest first. */
 export function AttemptList({ attempts, timeZone }: Props) {
-  if (attempts.length === 0) return <p>It wasn't tried yet.</p>;
+  if (attempts.length === 0)
+    return <p>It wasn't tried yet. What happened to the project before goes first.</p>;
   return (
     <ol className="space-y-4">
       {attempts.map(({ time, ms, status, reason, reply }) => (

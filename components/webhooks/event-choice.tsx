@@ -46,7 +46,7 @@ export function EventChoice({ id, told, chosen, error, onTold, onChosen }: Props
         <fieldset className="mt-5 min-w-0">
           <legend className="font-semibold leading-6">Which events</legend>
           <FieldError id={id} message={error} />
-          <div className="mt-1.5 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+          <div className="mt-1.5 grid gap-3 sm:grid-cols-2">
             {EVENT_TYPES.map((type, index) => (
               <Choice
                 key={type}

@@ -11,7 +11,7 @@ export function WebhookList({ endpoints }: Props) {
     <ul aria-label="Endpoints" className="mt-6 grid gap-4">
       {endpoints.map(({ id, url, description, eventTypes, isEnabled, pending, failed }) => (
         <li key={id} className="rounded-lg border-[1.5px] border-line bg-surface p-5">
-          <h2 className="text-lg wrap-anywhere">
+          <h2 className="-mt-2.5 text-lg wrap-anywhere">
             <a
               href={`/admin/webhooks/${id}`}
               className="inline-block py-2.5 underline decoration-1 underline-offset-4 hover:decoration-2"

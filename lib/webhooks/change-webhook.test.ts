@@ -122,6 +122,14 @@ describe("an admin who has software told", () => {
     await refusedUnchanged(() => change(id, {}, new Date().toISOString()), "webhook_not_found");
   });
 
+  it("adds eight at once, and each finds a place, 10 times over", async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const all = await outcomes(Array.from({ length: 8 }, () => addWebhook(admin)));
+      expect(new Set(all)).toEqual(new Set(["done"]));
+      await database().webhookEndpoint.deleteMany();
+    }
+  });
+
   it("has twenty at most, also when five are added at once where three fit, and room again for each removed", async () => {
     const ids: string[] = [];
     for (let number = 0; number < 17; number += 1) ids.push((await addWebhook(admin)).id);
