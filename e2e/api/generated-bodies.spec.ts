@@ -1,62 +1,15 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { parsePhoneNumberFromString } from "libphonenumber-js";
 import * as z from "zod/mini";
+import { type JsonSchema, jsonSchema, mutated, valuesOf } from "#lib/testing/from-schema.ts";
+import { FORMATS, hasUnstorableText, isMeter, isPhone } from "#lib/testing/schema-formats.ts";
 import { expect, test } from "../fixtures.ts";
-import { type JsonSchema, jsonSchema, mutated, valuesOf } from "./from-schema.ts";
 
 /** Set ROOFTOP_TEST_SEED to the seed that a failure names, to send the very same bodies again. */
 const SEED = Number(process.env["ROOFTOP_TEST_SEED"] ?? randomInt(2 ** 31));
 
 const CONNECTIONS = 16;
-
-/** The check digit as the specification words it, written once more so that the app is not its own judge. */
-function checkDigit(meter: string): number {
-  const weights = Array.from(meter, (letter, place) => letter.charCodeAt(0) * (place % 2 === 1 ? 2 : 1));
-  const digits = weights.join("").split("").map(Number);
-  return (10 - (digits.reduce((sum, digit) => sum + digit, 0) % 10)) % 10;
-}
-
-function isMeter(typed: string): boolean {
-  const meter = typed.replaceAll(/\s/g, "").toUpperCase();
-  return meter.length === 10 || String(checkDigit(meter.slice(0, 10))) === meter.slice(10);
-}
-
-function isPhone(typed: string): boolean {
-  const number = parsePhoneNumberFromString(typed, "AU");
-  return number?.isPossible() === true && number.number.length <= 16;
-}
-
-const digits = (length: number) =>
-  fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: length, maxLength: length });
-const letters = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjklmnpqrstuvwxyz";
-
-const FORMATS = {
-  nmi: fc
-    .tuple(
-      fc.string({ unit: fc.constantFrom(...letters), minLength: 10, maxLength: 10 }),
-      fc.boolean(),
-      fc.nat(10),
-    )
-    .map(([meter, isLong, gap]) => {
-      const whole = isLong ? `${meter}${checkDigit(meter.toUpperCase())}` : meter;
-      return `${whole.slice(0, gap)} ${whole.slice(gap)}`;
-    }),
-  phone: fc.oneof(
-    digits(8).map((rest) => `04${rest}`),
-    digits(8).map((rest) => `+61 4${rest}`),
-    digits(8).map((rest) => `(02) ${rest.slice(0, 4)}-${rest.slice(4)}`),
-    digits(7).map((rest) => `+64 21 ${rest}`),
-  ),
-  email: fc
-    .tuple(
-      fc.stringMatching(/^[a-z0-9]{1,20}(\.[a-z0-9]{1,10})?$/),
-      fc.stringMatching(/^[a-z0-9]{1,20}\.[a-z]{2,6}$/),
-    )
-    .map(([name, domain]) => `${name}@${domain}`),
-  uuid: fc.uuid(),
-};
 
 interface Judge {
   /** Statuses that a body may be answered with. */
@@ -98,12 +51,6 @@ async function judgeFrom(url: string): Promise<Judge> {
       return asked.customer === undefined ? [400] : [201];
     },
   };
-}
-
-/** What `api.md` says of every text and a JSON Schema cannot: no NUL, no half of a character. */
-function hasUnstorableText(body: unknown): boolean {
-  const texts = JSON.stringify(body);
-  return /\\u0000|\\ud[89a-f]/i.test(texts.replaceAll("\\\\", ""));
 }
 
 const freeForm = z.optional(z.looseObject({}));

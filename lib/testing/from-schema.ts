@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import * as z from "zod/mini";
+import { isList } from "#lib/json.rules.ts";
 
 /** The part of JSON Schema that our document uses. */
 export const jsonSchema = z.looseObject({
@@ -123,7 +124,7 @@ function mutationsOf(value: unknown): unknown[] {
   }
   if (typeof value === "number")
     return [...ofAny, value + 0.5, value + 1, -value - 1, value * 1e6, String(value)];
-  if (Array.isArray(value))
+  if (isList(value))
     return [...ofAny, [], Array.from({ length: 21 }, (): unknown => value[0]), [...value, null]];
   if (isObject(value)) return [...ofAny, {}, { ...value, unknown: true }, Object.values(value)];
   return [...ofAny, String(value)];
