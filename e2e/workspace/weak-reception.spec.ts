@@ -175,6 +175,35 @@ async function editMeanwhile(request: APIRequestContext, { projectId }: Home, re
   expect((await request.patch(project, { data: { xref: "OFFICE-1" }, ...asked })).status()).toBe(200);
 }
 
+test("An edit that waited overwrites nothing that somebody changes while it is sent, and goes after what is none of its matter", async ({
+  context,
+  page,
+  request,
+  home,
+  rep,
+}) => {
+  const project = `/api/projects/${home.projectId}`;
+  const office = [{ class: "GOLD" }, { xref: "OFFICE-2" }];
+  await context.route(`**${project}`, async (route) => {
+    const data = route.request().method() === "PATCH" ? office.shift() : undefined;
+    // It has looked at the project by now, and somebody comes between.
+    if (data !== undefined) await request.patch(project, { data, headers: rep.token });
+    await route.continue();
+  });
+  await openAndKeep(page, home, 0);
+  await context.setOffline(true);
+  const details = part(page, "Details");
+  await details.getByRole("button", { name: "Change class or reference" }).tap();
+  await details.getByLabel("Outside reference").fill("CRM-4711");
+  await details.getByRole("button", { name: "Save" }).tap();
+  await expect(foot(page)).toContainText("Waiting for reception: 1 edit");
+  await context.setOffline(false);
+  await expect(foot(page)).toContainText("Not taken, and needs a look: 1 edit");
+  expect(office, "it was sent once more after what was none of its matter").toEqual([]);
+  const read = await request.get(project, { headers: rep.token });
+  expect(Object(await read.json())).toMatchObject({ class: "GOLD", xref: "OFFICE-2" });
+});
+
 const NOTHING = { paths: [], waiting: 0, typed: 0 };
 
 /** Begins to record money, and leaves it there. */

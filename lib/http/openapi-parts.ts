@@ -103,7 +103,7 @@ export const CONVENTIONS = `Ask for solar, batteries and EV chargers, and follow
 
 **Rates.** Without a session, one address may ask for 10 projects and upload 60 files in an hour, unless the company set other numbers; signing in has limits of its own. Whoever is over one is refused (429 \`rate_limited\`); \`Retry-After\` says after how many seconds to come back. So it does where the service is not there for a moment (503 \`unavailable\`).
 
-**Reading again.** What is answered with an \`ETag\` can be asked for again with \`If-None-Match\`: 304 says that it is still the same.`;
+**What you have already.** What is read carries an \`ETag\`. Sent as \`If-None-Match\`, it is answered with an empty 304 while nothing is another. Sent as \`If-Match\` with an edit that takes it, nothing is changed once somebody was faster (412 \`precondition_failed\`).`;
 
 const PROBLEM = {
   type: "object",
