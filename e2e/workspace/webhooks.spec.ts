@@ -76,7 +76,7 @@ test("An admin has software told, sees that it was, and sends again what never a
 
   receiver.status = 500;
   await change("A-2");
-  await page.getByRole("link", { name: "The endpoint" }).click();
+  await page.getByRole("link", { name: description }).click();
   await untilSaid(page, "It answered 500.");
   // Three days later.
   await database.query(
@@ -98,7 +98,7 @@ test("An admin has software told, sees that it was, and sends again what never a
   await expect(page.getByText("It answered 500.").first()).toBeVisible();
   expect(new Set(told().map(({ event }) => event.id)).size).toBe(2);
 
-  await page.getByRole("link", { name: "The endpoint" }).click();
+  await page.getByRole("link", { name: description }).click();
   await page.getByRole("button", { name: "Remove the endpoint" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Remove it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Webhooks" })).toBeVisible();

@@ -10,8 +10,14 @@ import { signedInPageActor } from "#lib/auth/page-actor.ts";
 import { brand } from "#lib/brand.ts";
 import { projectReference } from "#lib/projects/project-reference.rules.ts";
 import { momentInWords } from "#lib/sites/site-time.rules.ts";
-import { findDelivery } from "#lib/webhooks/admin-webhooks.queries.ts";
-import { EVENT_NAMES, STATE_LOOKS, STATE_NAMES, triesInWords } from "#lib/webhooks/webhook-words.rules.ts";
+import { findDelivery, findWebhook } from "#lib/webhooks/admin-webhooks.queries.ts";
+import {
+  EVENT_NAMES,
+  STATE_LOOKS,
+  STATE_NAMES,
+  triesInWords,
+  webhookName,
+} from "#lib/webhooks/webhook-words.rules.ts";
 
 export const metadata = { title: "Delivery" };
 
@@ -23,8 +29,9 @@ export default async function Page({ params }: Props) {
   const { endpointId, deliveryId } = await params;
   const actor = await signedInPageActor(`/admin/webhooks/${endpointId}/${deliveryId}`);
   if (!isAdmin(actor)) notFound();
+  const endpoint = await findWebhook(endpointId);
   const delivery = await findDelivery(endpointId, deliveryId);
-  if (delivery === null) notFound();
+  if (endpoint === null || delivery === null) notFound();
   const { timeZone } = await brand();
   const moment = (time: string) => momentInWords(new Date(time), timeZone);
   const { type, state, projectId, sequence, createdAt, queuedAt, endedAt, attemptCount } = delivery;
@@ -33,7 +40,7 @@ export default async function Page({ params }: Props) {
       actor={actor}
       title={EVENT_NAMES[type]}
       words="What this endpoint was told, or is to be told, of one event."
-      back={{ href: `/admin/webhooks/${endpointId}`, words: "The endpoint" }}
+      back={{ href: `/admin/webhooks/${endpointId}`, words: webhookName(endpoint) }}
     >
       <Said>
         <div className="space-y-10">
@@ -64,7 +71,7 @@ export default async function Page({ params }: Props) {
               ["Attempts", triesInWords(attemptCount)],
             ]}
           />
-          <SendAgain endpointId={endpointId} delivery={delivery} />
+          <SendAgain endpoint={endpoint} delivery={delivery} />
           <Section id="attempts" title="Attempts">
             <AttemptList attempts={delivery.attempts} timeZone={timeZone} />
           </Section>
