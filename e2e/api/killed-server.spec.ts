@@ -43,8 +43,8 @@ test.afterAll(async () => {
 test("whatever was changed while the server is killed over and over is told, with its id, and of each project in order", async () => {
   test.slow();
   await owner.query(
-    `INSERT INTO webhook_endpoints (id, url, event_types, is_enabled, actor, created_at, updated_at)
-     VALUES ($1, $2, '{}', true, '{}', now(), now())`,
+    `INSERT INTO webhook_endpoints (id, slot, url, event_types, is_enabled, actor, created_at, updated_at)
+     VALUES ($1, 0, $2, '{}', true, '{}', now(), now())`,
     [randomUUID(), receiver.url],
   );
   const prepared = await prepareProjects(app, PROJECTS);

@@ -22,7 +22,6 @@ const WHOLE_PROJECT = {
   ...PROJECT,
   customerComments: "The roof is shaded in the afternoon.",
   customFields: { campaign: "spring" },
-  capabilityManagedByPlugin: { payments: true },
   charges: [
     {
       id: CHARGE_ID,

@@ -71,6 +71,7 @@ export const PROJECT = {
   site: SITE,
   productsOfInterest: [{ solar: true, battery: true, ev_charger: false }],
   preferences: { customerPreferredDays: [1, 3] },
+  capabilityManagedByPlugin: { payments: true },
   contract: {
     version: 1,
     status: "ISSUED",

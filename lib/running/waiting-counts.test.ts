@@ -24,8 +24,8 @@ it("whoever watches learns how many jobs and deliveries wait, and how many faile
 
   await asOwner(`
     WITH endpoint AS (
-      INSERT INTO webhook_endpoints (id, url, event_types, is_enabled, actor, created_at, updated_at)
-      VALUES (gen_random_uuid(), 'https://hooks.example', '{}', true, '{}', now(), now()) RETURNING id
+      INSERT INTO webhook_endpoints (id, slot, url, event_types, is_enabled, actor, created_at, updated_at)
+      VALUES (gen_random_uuid(), 0, 'https://hooks.example', '{}', true, '{}', now(), now()) RETURNING id
     )
     INSERT INTO webhook_deliveries (id, endpoint_id, event_id, project_id, sequence, type, state, created_at, queued_at, ended_at)
     SELECT gen_random_uuid(), endpoint.id, event.id, event.project_id, event.sequence, event.type, state::webhook_delivery_state,
