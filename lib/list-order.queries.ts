@@ -4,6 +4,7 @@ import { badCursor, cursorOf, placeOf } from "#lib/cursor.rules.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { iso } from "#lib/db/iso.ts";
 import { moment } from "#lib/moment.schema.ts";
+import { newestPlace } from "#lib/newest-first.rules.ts";
 
 /** What a list is read by. */
 export interface Paging {
@@ -20,15 +21,14 @@ export interface ListOrder {
   orderBy: Prisma.Sql;
   /** The time that a place in it is made of. */
   time: Prisma.Sql;
-  /** The page of what was read, one row more than asked for where there is more. */
   /** The cursor of a place in it. */
   cursorAt(row: { time: string; id: string }): string;
+  /** The page of what was read, one row more than asked for where there is more. */
   page<Row extends { time: string; id: string }>(
     rows: readonly Row[],
   ): { rows: Row[]; nextCursor: string | null };
 }
 
-const newest = z.tuple([moment, z.guid()]);
 /** Told apart from a place in a list that is newest first: the same time means another place there. */
 const changed = z.tuple([z.literal("changed"), moment, z.guid()]);
 
@@ -68,13 +68,8 @@ export function listOrder(
 }
 
 function placeIn(cursor: string, isByChange: boolean): { time: string; id: string } {
-  const place = placeOf(cursor);
-  if (isByChange) {
-    const { success, data } = changed.safeParse(place);
-    if (success) return { time: data[1], id: data[2] };
-  } else {
-    const { success, data } = newest.safeParse(place);
-    if (success) return { time: data[0], id: data[1] };
-  }
-  throw badCursor();
+  if (!isByChange) return newestPlace(cursor);
+  const { success, data } = changed.safeParse(placeOf(cursor));
+  if (!success) throw badCursor();
+  return { time: data[1], id: data[2] };
 }

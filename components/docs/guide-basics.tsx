@@ -24,7 +24,8 @@ export function GuideBasics({ appUrl, examples }: { appUrl: string; examples: Ex
         <p>
           Photos come first, under an id that you choose: <code>switchboard_photo</code>,{" "}
           <code>preferred_installation_location_photo</code> or <code>site_access_photo</code>, as JPEG, PNG,
-          WebP, HEIC or PDF.
+          WebP, HEIC or PDF. Keep the id: a project that names one without photos is made all the same, with
+          none.
         </p>
         <Example file="api/upload-photo.sh" examples={examples} />
         <p>
@@ -37,12 +38,18 @@ export function GuideBasics({ appUrl, examples }: { appUrl: string; examples: Ex
 
       <GuideSection id="repeat" title="3. Repeat without fear">
         <p>
-          Networks lose answers. Send an <code>Idempotency-Key</code> of 16 to 255 characters with a POST, and
-          keep it until you have an answer: for 24 hours the same key with the same body answers the same
-          again, marked <code>Idempotency-Replayed: true</code>. The same key with another body is 422{" "}
+          Networks lose answers. Send an <code>Idempotency-Key</code> of 16 to 255 characters with a POST (all
+          take one but those that answer a secret, sign somebody in or out, or hand a device over), and keep
+          it until you have an answer: for 24 hours the same key with the same body answers the same again,
+          marked <code>Idempotency-Replayed: true</code>. The same key with another body is 422{" "}
           <code>idempotency_key_reused</code>; while the first is still running, 409{" "}
-          <code>idempotency_in_progress</code>. PUT and DELETE, accepting, rejecting and closing can be
-          repeated as they are.
+          <code>idempotency_in_progress</code>. PUT, accepting, rejecting and closing can be repeated as they
+          are; a DELETE that was done already is 404.
+        </p>
+        <p>
+          The same body is the same text, byte for byte; of an upload, the same fields and the same file. A
+          key counts for one path. A refusal is kept under it too: when you have put something right, take a
+          new key.
         </p>
         <Example file="api/send-again.sh" examples={examples} />
         <p>
@@ -57,9 +64,11 @@ export function GuideBasics({ appUrl, examples }: { appUrl: string; examples: Ex
         <p>
           Every refusal is <code>application/problem+json</code>. Decide by <code>code</code>, which comes
           from one closed list; show <code>detail</code> to people; quote <code>requestId</code> when you
-          write to us. Invalid input names each field under <code>errors</code>. Try again after 429 and 503,
-          and wait as long as <code>Retry-After</code> says; other refusals stay the same until you send
-          something else.
+          write to us. Invalid input names each field under <code>errors</code>, such as{" "}
+          <code>customer.email</code> or <code>lines.0.quantity</code>; an empty path is the body itself. Try
+          again after 429 and 503, and wait as long as <code>Retry-After</code> says, and after 409{" "}
+          <code>idempotency_in_progress</code>. What a 409 says of a project can change with the project;
+          other refusals stay the same until you send something else.
         </p>
         <Example file="api/be-refused.sh" examples={examples} />
       </GuideSection>
@@ -68,8 +77,9 @@ export function GuideBasics({ appUrl, examples }: { appUrl: string; examples: Ex
 }
 
 function tokenWords(appUrl: string): string {
-  return `npm run -s admin -- tokens:create --email sam@rooftop.example.com --name "Our books"
+  return `npm run -s admin -- tokens:create --email alex@rooftop.example.com --name "Our books"
 
 export ROOFTOP=${appUrl}
-export TOKEN=rt_…`;
+export TOKEN=rt_…
+export RECEIVER=https://your-server.example/webhooks`;
 }

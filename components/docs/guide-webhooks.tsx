@@ -10,14 +10,17 @@ export function GuideWebhooks({ examples }: { examples: Examples }) {
       <GuideSection id="webhooks" title="8. Be told of every change">
         <p>
           An admin adds a webhook under <code>/admin/webhooks</code>, or with an admin's token. Its address
-          must be <code>https</code> and lead to the public internet. The secret is answered once.
+          must be <code>https</code> and lead to the public internet; to try it with a server on your own
+          machine, start Rooftop with <code>WEBHOOK_PRIVATE_TARGETS=on</code>. The secret is answered once.
         </p>
         <Example file="api/add-webhook.sh" examples={examples} />
         <p>
           From then on each change is sent there as a CloudEvent: <code>id</code>, <code>type</code>,{" "}
           <code>source</code>, <code>time</code>, <code>sequence</code>, and under <code>data</code> the
           project, the customer and what changed. The types are {EVENT_TYPES.slice(0, -1).join(", ")} and{" "}
-          {EVENT_TYPES.at(-1)}.
+          {EVENT_TYPES.at(-1)}. A contract that is issued or accepted, a rejection and a closing move the
+          stage themselves: <code>Project.StageChanged</code> tells of the moves by staff alone. What is in{" "}
+          <code>data</code> is what the timeline has: read it with <code>list-project-events</code>.
         </p>
         <p>
           Check that it is from us before you believe it: the header <code>webhook-signature</code> holds an
@@ -31,7 +34,12 @@ export function GuideWebhooks({ examples }: { examples: Examples }) {
           <code>/admin/webhooks</code> or with <code>replay-webhook-delivery</code>. The same event may come
           twice: its <code>id</code> tells. The events of one project come in the order of{" "}
           <code>sequence</code>, which has gaps when you chose some types only; those of different projects
-          come as they may.
+          come as they may. What follows waits behind an event that fails. Each try has a time and a signature
+          of its own, so that five minutes hold for a replay too.
+        </p>
+        <p>
+          What was delivered or given up can be looked up for 30 days. Where the secret is in the shell, start
+          the server with <code>PORT=4000 node examples/api/receive-webhook.mjs</code>.
         </p>
         <Example file="api/receive-webhook.mjs" examples={examples} />
       </GuideSection>

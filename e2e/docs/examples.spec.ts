@@ -8,6 +8,7 @@ import { EXAMPLES, type ExampleFile } from "#lib/docs/example.rules.ts";
 import { freePort } from "#scripts/free-port.ts";
 import { jpeg } from "../files/pictures.ts";
 import { test as base, expect } from "../fixtures.ts";
+import type { Headers } from "../people.ts";
 
 const FOLDER = path.resolve("examples");
 
@@ -21,6 +22,9 @@ interface Desk {
   serve(file: ExampleFile): Promise<{ heard(): string }>;
 }
 
+/** A token as scripts are given it. */
+const tokenIn = ({ authorization = "" }: Headers) => authorization.replace("Bearer ", "");
+
 /** An engineer at a shell, with an admin's token. */
 const test = base.extend<{ desk: Desk }>({
   desk: async ({ server, person }, use) => {
@@ -32,7 +36,7 @@ const test = base.extend<{ desk: Desk }>({
     const env = {
       ...process.env,
       ROOFTOP: server.url,
-      TOKEN: String(token["authorization"]).replace("Bearer ", ""),
+      TOKEN: tokenIn(token),
       RECEIVER: `http://127.0.0.1:${port}/`,
       PORT: String(port),
     };
@@ -53,7 +57,7 @@ const test = base.extend<{ desk: Desk }>({
         return stdout;
       },
       async serve(file) {
-        const shell = `source kept.sh; export WEBHOOK_SECRET; exec node "${path.join(FOLDER, file)}"`;
+        const shell = `source kept.sh; exec node "${path.join(FOLDER, file)}"`;
         const child = spawn("bash", ["-c", shell], {
           cwd: folder,
           env,
@@ -96,6 +100,7 @@ test("An engineer types the guide's examples in their order: each does what the 
   expect(JSON.parse(await desk.type("api/issue-contract.sh"))).toMatchObject({ version: 1 });
   expect(JSON.parse(await desk.type("api/accept-contract.sh"))).toEqual({ ok: true });
   expect(JSON.parse(await desk.type("api/create-charge.sh"))).toEqual({ id: expect.any(String) });
+  expect(JSON.parse(await desk.type("api/set-days.sh"))).toEqual({ ok: true });
   const read = await desk.type("api/read-project.sh");
   expect(read).toContain('"due":425000');
   expect(read.slice(read.indexOf("HTTP/1.1"))).toMatch(/^HTTP\/1\.1 304 [\s\S]*\r\n\r\n$/);
@@ -115,9 +120,50 @@ test("An engineer types the guide's examples in their order: each does what the 
       `2 Project.ContractIssued of project ${id}`,
       `3 Project.ContractAccepted of project ${id}`,
       `4 Charge.Created of project ${id}`,
-      `5 Project.Updated of project ${id}`,
-      `6 Project.Closed of project ${id}`,
+      `5 Project.PreferencesUpdated of project ${id}`,
+      `6 Project.Updated of project ${id}`,
+      `7 Project.Closed of project ${id}`,
     ]);
+});
+
+test("A script in plain fetch goes all the way, from a photo to the end of the project", async ({
+  server,
+  person,
+}) => {
+  const folder = await mkdtemp(path.join(tmpdir(), "rooftop-script-"));
+  const photo = path.join(folder, "switchboard.jpg");
+  await writeFile(photo, await jpeg());
+  const { token } = await person("SALES");
+  const env = { ...process.env, ROOFTOP: server.url, TOKEN: tokenIn(token), PHOTO: photo };
+  const { stdout } = await promisify(execFile)(process.execPath, [path.join(FOLDER, "plain-fetch.mjs")], {
+    env,
+    timeout: 60_000,
+  });
+  const said = Object.fromEntries(
+    stdout
+      .trim()
+      .split("\n")
+      .map((line) => line.split(/ {2,}/)),
+  );
+  expect(said).toMatchObject({
+    Repeat: "the same project",
+    Read: "ONBOARDING, for Ada, photos: 1",
+    Accept: "version 1",
+    "Take back": "40000 cents are left",
+    Days: "1, 4",
+    Close: "CLOSED, CANCELLED",
+  });
+  expect(said["Timeline"]?.split(", ")).toEqual([
+    "Project.Created",
+    "File.Attached",
+    "Project.ContractIssued",
+    "Project.ContractAccepted",
+    "Charge.Created",
+    "Charge.Created",
+    "Charge.Deleted",
+    "Project.PreferencesUpdated",
+  ]);
+  await rm(folder, { recursive: true });
 });
 
 test("The guide shows each example as it is", async ({ request }) => {

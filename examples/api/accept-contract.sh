@@ -1,1 +1,2 @@
-curl -sS -X POST -H "Authorization: Bearer $TOKEN" "$ROOFTOP/api/projects/$project/accept"
+curl -sS -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" \
+  "$ROOFTOP/api/projects/$project/accept" -d '{ "contractVersion": 1 }'

@@ -8,6 +8,7 @@ export const EXAMPLES = [
   "api/issue-contract.sh",
   "api/accept-contract.sh",
   "api/create-charge.sh",
+  "api/set-days.sh",
   "api/read-project.sh",
   "api/list-changes.sh",
   "api/correct-site.sh",
@@ -15,6 +16,7 @@ export const EXAMPLES = [
   "api/verify-webhook.mjs",
   "api/receive-webhook.mjs",
   "plugin/notify.mjs",
+  "plain-fetch.mjs",
 ] as const;
 
 export type ExampleFile = (typeof EXAMPLES)[number];

@@ -21,6 +21,7 @@ export function here(): { appUrl: string; limits: readonly Limit[] } {
       ["Photos without signing in", `${rateLimitUploadPerHour} an hour for one address`],
       ["Photos that no project takes along", "are kept for 72 hours"],
       ["An answer under an Idempotency-Key", "is kept for 24 hours"],
+      ["What became of a webhook's events", "is kept for 30 days"],
     ],
   };
 }

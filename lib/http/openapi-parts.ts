@@ -82,7 +82,7 @@ export function components(cookie: string): Record<string, object> {
         type: "http",
         scheme: "bearer",
         description:
-          "An API token, made with `npm run admin -- tokens:create`. It acts as the user it belongs to; one of scope read changes nothing.",
+          "An API token, made at `/admin/tokens` or with `npm run admin -- tokens:create`. It acts as the user it belongs to; one of scope read changes nothing.",
       },
     },
   };
@@ -95,7 +95,7 @@ export const CONVENTIONS = `Ask for solar, batteries and EV chargers, and follow
 
 **Refusals** are \`application/problem+json\` (RFC 9457) with a \`code\` of one closed list, and for invalid input the path of each field. A path that does not exist is 404 \`path_not_found\`; one that does not take the method is 405 \`method_not_allowed\` with \`Allow\`.
 
-**Repeats.** Any POST beside those of signing in and out takes an \`Idempotency-Key\`.
+**Repeats.** Any POST takes an \`Idempotency-Key\`, but for those that answer a secret, sign somebody in or out, or hand a device over.
 
 **Values.** Ids are UUIDs, times are UTC, money is whole cents including GST. Unknown fields are refused, but for those of objects that belong to the caller.
 

@@ -142,5 +142,14 @@ describe("homeowners read beforehand", () => {
       processed_at: "2026-11-10T00:00:00.000Z",
     };
     expect(follows({ charges: [charge] }).join(" ")).toContain("Sunny & Co gives back what you've paid");
+    const left = { payments: "Pay & Co" };
+    expect(follows({ charges: [charge], capabilityManagedByPlugin: left }).join(" ")).not.toContain(
+      "gives back",
+    );
+  });
+
+  it("that an e-mail confirms it, unless a plugin writes to them", () => {
+    expect(follows({}).at(-1)).toContain("you get an e-mail");
+    expect(follows({ capabilityManagedByPlugin: { notifications: true } }).at(-1)).not.toContain("e-mail");
   });
 });

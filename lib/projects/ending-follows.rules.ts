@@ -34,9 +34,10 @@ interface Figures {
 
 /** What follows when a homeowner ends their project, in their words. */
 export function customerClosingFollows(
-  { project: { contract, charges }, coolingOffEndsAt, timeZone }: Omit<Facts, "currency">,
+  { project, coolingOffEndsAt, timeZone }: Omit<Facts, "currency">,
   company: string,
 ): string[] {
+  const { contract, charges } = project;
   const isAccepted = contract !== null && contract.acceptedVersion !== null;
   return [
     isAccepted && coolingOffEndsAt !== null
@@ -45,9 +46,13 @@ export function customerClosingFollows(
     ...(!isAccepted && contract?.status === "ISSUED"
       ? ["The contract that was offered to you no longer counts."]
       : []),
-    ...(charges.length > 0 ? [`${company} gives back what you've paid and gets in touch about it.`] : []),
+    ...(charges.length > 0 && !isLeftToPlugin(project, "payments")
+      ? [`${company} gives back what you've paid and gets in touch about it.`]
+      : []),
     "The project ends for good. For another start you'd send a new request.",
-    "Everything stays here for you to read, and you get an e-mail that confirms it.",
+    isLeftToPlugin(project, "notifications")
+      ? "Everything stays here for you to read."
+      : "Everything stays here for you to read, and you get an e-mail that confirms it.",
   ];
 }
 

@@ -11,13 +11,13 @@ import { webhookJobData } from "#lib/webhooks/webhook-job.schema.ts";
 export async function deliverWebhook(job: JobWithMetadata<unknown>): Promise<JobResult> {
   const asked = webhookJobData.safeParse(job.data);
   if (!asked.success) {
-    log().error({ job: job.id }, "This job names no webhook.");
+    log().error({ job: job.id }, "This job names no endpoint.");
     return { id: job.id, status: "completed" };
   }
   const { outcome, reason } = await deliverNext(asked.data, job.signal);
   const told = { ...asked.data, job: job.id, tries: job.retryCount + 1, reason };
-  if (outcome === "given up") log().error(told, "A webhook was given up.");
+  if (outcome === "given up") log().error(told, "A delivery was given up.");
   if (outcome !== "failed") return { id: job.id, status: "completed" };
-  log().warn(told, "A webhook was not taken. It is tried again.");
+  log().warn(told, "A delivery was not taken. It is tried again.");
   return { id: job.id, status: "failed", output: { reason } };
 }

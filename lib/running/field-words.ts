@@ -32,7 +32,9 @@ export const FIELD_WORDS: FieldWords = {
   site: "Where the system goes: an address in parts or as text, a named position, or a meter number.",
   customerComments: "What the customer wants to say.",
   customFields: "Whatever the caller wants to keep with it: any JSON object of at most 32 KiB.",
-  customerId: "A customer whom we know, in place of `customer`.",
+  customerId: "Whose it is.",
+  "create-project.customerId": "A customer whom we know, in place of `customer`.",
+  "attach-customer.customerId": "A customer whom we know, in place of `customer`.",
   siteId: "A site of that customer, in place of `site`.",
   triggerProcess: "For a known customer and site: whether people are told and older requests make way.",
   capabilityManagedByPlugin:
@@ -109,7 +111,9 @@ export const FIELD_WORDS: FieldWords = {
   "signature.data":
     "The name; or the drawing as an SVG path of M, L, Q and C commands, or a PNG as a data URL.",
   "accept-contract.consent": "That the words of consent were agreed to.",
-  version: "Which version; left out, the current one.",
+  version: "Number of the version.",
+  "get-contract.version": "Which version; left out, the current one.",
+  "get-contract-pdf.version": "Which version; left out, the current one.",
   lines: "What is sold.",
   "lines.description": "What it is.",
   "lines.quantity": "How many; at most three decimals.",
@@ -146,7 +150,8 @@ export const FIELD_WORDS: FieldWords = {
   "charges.description": "What it was for.",
   paid_by: "Who paid.",
   external_links: "Where it is found in other software.",
-  processed_at: "When it was received; left out, now.",
+  processed_at: "When it was received.",
+  "create-charge.processed_at": "When it was received; left out, now.",
 
   // Templates of contract lines.
   templates: "All of them, in the order in which they are offered.",

@@ -24,8 +24,8 @@ const BATCH = 500;
 
 /**
  * Clears away what nobody needs any more: uploads that no project claimed within 72 hours, bytes without a row, answers
- * kept for a repeat that can no longer come, rate limits, sessions and hand-overs that have run out, and mails and webhooks that ended long ago. It may
- * run at any time, also twice at once.
+ * kept for a repeat that can no longer come, rate limits, sessions and hand-overs that have run out, and mails and deliveries
+ * that ended long ago. It may run at any time, also twice at once.
  */
 export async function sweep(now: Date): Promise<void> {
   const db = database();

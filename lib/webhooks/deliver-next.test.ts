@@ -118,12 +118,12 @@ describe("an endpoint", () => {
   it("that was turned off is told nothing that still waits", async () => {
     const { id, deliver } = await waiting();
     await database().webhookEndpoint.update({ where: { id }, data: { isEnabled: false } });
-    expect(await deliver()).toEqual({ outcome: "given up", reason: "The webhook was turned off." });
+    expect(await deliver()).toEqual({ outcome: "given up", reason: "The endpoint was turned off." });
     expect(receiver.messages).toEqual([]);
     const [delivery] = await deliveriesTo(id);
     expect(delivery).toMatchObject({
       state: "failed",
-      attempts: [expect.objectContaining({ status: null, reason: "The webhook was turned off." })],
+      attempts: [expect.objectContaining({ status: null, reason: "The endpoint was turned off." })],
     });
   });
 

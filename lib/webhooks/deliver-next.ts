@@ -26,7 +26,7 @@ export async function deliverNext(
 ): Promise<Delivered> {
   const delivery = await nextDelivery(job);
   if (delivery === null) return { outcome: "nothing to do" };
-  if (!delivery.isEnabled) return giveUp(delivery.id, "The webhook was turned off.");
+  if (!delivery.isEnabled) return giveUp(delivery.id, "The endpoint was turned off.");
   const attempt = await sendWebhook(messageOf(delivery), signal, resolve);
   const { reason } = attempt;
   if (reason === null) return end(delivery.id, attempt, { outcome: "delivered" });

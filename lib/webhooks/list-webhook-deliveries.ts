@@ -12,7 +12,7 @@ export const listWebhookDeliveries = operation({
   summary: "List what is delivered to a webhook endpoint",
   description:
     "Newest first, each with how often it was tried and what became of the last attempt. An endpoint is told of a project's " +
-    "events in the order of their `sequence`.",
+    "events in the order of their `sequence`. What was delivered or given up is kept for 30 days.",
   method: "GET",
   path: "/api/webhooks/{endpointId}/deliveries",
   access: signedIn,

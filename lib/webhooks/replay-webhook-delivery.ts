@@ -13,7 +13,7 @@ export const replayWebhookDelivery = operation({
   summary: "Send a delivery again",
   description:
     "The same event with the same id, as soon as may be and as often as any other: a receiver that has it drops it. What is " +
-    "on its way still is not asked for twice.",
+    "on its way still is not asked for twice, and what is sent to an endpoint that is off is given up at once.",
   method: "POST",
   path: "/api/webhooks/{endpointId}/deliveries/{deliveryId}/replay",
   access: signedIn,

@@ -1,11 +1,10 @@
 import "server-only";
-import * as z from "zod/mini";
-import { badCursor, cursorOf, placeOf } from "#lib/cursor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { iso } from "#lib/db/iso.ts";
 import { env } from "#lib/env.ts";
 import { DomainError } from "#lib/errors.rules.ts";
+import { newestPage, newestPlace } from "#lib/newest-first.rules.ts";
 import { cloudEvent } from "#lib/webhooks/cloud-event.rules.ts";
 import {
   type DeliveryItem,
@@ -15,8 +14,6 @@ import {
 } from "#lib/webhooks/webhook-delivery.schema.ts";
 
 type Database = Pick<Transaction, "$queryRaw">;
-
-const place = z.tuple([z.iso.datetime(), z.guid()]);
 
 /** A delivery without its attempts, from `webhook_deliveries AS delivery`. */
 const DELIVERY_OBJECT = Prisma.sql`jsonb_build_object(
@@ -46,10 +43,10 @@ export async function readDeliveries(
       ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}
     ) AS delivery
     ORDER BY delivery.created_at DESC, delivery.id DESC`;
-  const items = rows.slice(0, limit).map(({ item }) => item);
-  const last = items.at(-1);
-  const hasMore = rows.length > limit && last !== undefined;
-  return { items, nextCursor: hasMore ? cursorOf([last.createdAt, last.id]) : null };
+  return newestPage(
+    rows.map(({ item }) => item),
+    limit,
+  );
 }
 
 interface Found {
@@ -98,8 +95,6 @@ function ofProject(projectId: string | undefined): Prisma.Sql {
 
 function after(cursor: string | undefined): Prisma.Sql {
   if (cursor === undefined) return Prisma.sql`TRUE`;
-  const parsed = place.safeParse(placeOf(cursor));
-  if (!parsed.success) throw badCursor();
-  const [time, id] = parsed.data;
+  const { time, id } = newestPlace(cursor);
   return Prisma.sql`(created_at, id) < (${time}::timestamptz, ${id}::uuid)`;
 }

@@ -26,7 +26,7 @@ const fields = {
   /** The event's place in its project's timeline. */
   sequence: z.int(),
   type: z.enum(EVENT_TYPES),
-  state: z.enum(DELIVERY_STATES),
+  state: z.enum(DELIVERY_STATES).check(z.meta({ description: "What became of it." })),
   createdAt: moment,
   /** When it was last asked for, at first or again. */
   queuedAt: moment,

@@ -1,9 +1,9 @@
 import "server-only";
-import * as z from "zod/mini";
-import { badCursor, cursorOf, placeOf } from "#lib/cursor.rules.ts";
+import type * as z from "zod/mini";
 import type { Transaction } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import { DomainError } from "#lib/errors.rules.ts";
+import { newestPage, newestPlace } from "#lib/newest-first.rules.ts";
 import { type listWebhooksQuery, type WebhookView, webhookView } from "#lib/webhooks/webhook.schema.ts";
 
 /** What a `WebhookView` is read from. */
@@ -17,8 +17,6 @@ const COLUMNS = {
   updatedAt: true,
   secrets: { select: { id: true, createdAt: true }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
 } satisfies Prisma.WebhookEndpointSelect;
-
-const place = z.tuple([z.iso.datetime(), z.guid()]);
 
 interface Row {
   createdAt: Date;
@@ -37,10 +35,7 @@ export async function readWebhooks(
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: limit + 1,
   });
-  const items = rows.slice(0, limit).map(viewOf);
-  const last = items.at(-1);
-  const hasMore = rows.length > limit && last !== undefined;
-  return { items, nextCursor: hasMore ? cursorOf([last.createdAt, last.id]) : null };
+  return newestPage(rows.map(viewOf), limit);
 }
 
 /** One endpoint. Throws `webhook_not_found`. */
@@ -68,9 +63,7 @@ function viewOf({ createdAt, updatedAt, secrets, ...rest }: Row): WebhookView {
 }
 
 function after(cursor: string) {
-  const parsed = place.safeParse(placeOf(cursor));
-  if (!parsed.success) throw badCursor();
-  const [time, id] = parsed.data;
+  const { time, id } = newestPlace(cursor);
   const createdAt = new Date(time);
   return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
 }

@@ -1,7 +1,9 @@
 import { DocsPage } from "#components/docs/docs-page.tsx";
+import { Example } from "#components/docs/example.tsx";
 import { GuideBasics } from "#components/docs/guide-basics.tsx";
 import { GuideLimits } from "#components/docs/guide-limits.tsx";
 import { GuideProject } from "#components/docs/guide-project.tsx";
+import { GuideSection } from "#components/docs/guide-section.tsx";
 import { GuideWebhooks } from "#components/docs/guide-webhooks.tsx";
 import { readExamples } from "#lib/docs/example.queries.ts";
 import { here } from "#lib/docs/here.queries.ts";
@@ -25,6 +27,13 @@ export default async function Page() {
       <GuideProject examples={examples} />
       <GuideWebhooks examples={examples} />
       <GuideLimits limits={limits} />
+      <GuideSection id="script" title="11. All of it in one script">
+        <p>
+          In plain fetch, without anything to install. It repeats what got lost, and stops at the first
+          refusal.
+        </p>
+        <Example file="plain-fetch.mjs" examples={examples} />
+      </GuideSection>
     </DocsPage>
   );
 }
