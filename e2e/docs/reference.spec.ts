@@ -23,7 +23,7 @@ test("An engineer reads an operation in the reference, tries it without a token,
   await dialog.getByRole("button", { name: "Apply credentials" }).last().click();
   await dialog.getByRole("button", { name: "Close" }).first().click();
   await operation.getByRole("button", { name: "Execute" }).click();
-  await expect(answer).toContainText('"nextCursor": null');
+  await expect(answer).toContainText('"nextCursor"');
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   expect(kept, "a token is not kept in the browser").not.toContain("rooftop_");
 });

@@ -1,14 +1,13 @@
 import { createServer } from "node:http";
-import { isFromRooftop } from "./verify-webhook.mjs";
+import { isFromRooftop, textOf } from "./verify-webhook.mjs";
 
 const secret = process.env.WEBHOOK_SECRET;
 /** What was received already: the same message may come twice. */
 const known = new Set();
 
 createServer(async (request, response) => {
-  const chunks = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const body = Buffer.concat(chunks).toString();
+  const body = await textOf(request);
+  if (body === undefined) return response.writeHead(400).end();
   if (!isFromRooftop({ headers: request.headers, body, secret })) return response.writeHead(401).end();
 
   const event = JSON.parse(body);

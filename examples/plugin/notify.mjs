@@ -3,7 +3,7 @@
 //
 //   PORT=4000 ROOFTOP=https://portal.example.com TOKEN=rooftop_… WEBHOOK_SECRET=whsec_… node examples/plugin/notify.mjs
 import { createServer } from "node:http";
-import { isFromRooftop } from "../api/verify-webhook.mjs";
+import { isFromRooftop, textOf } from "../api/verify-webhook.mjs";
 
 const { PORT = "4000", ROOFTOP, TOKEN, WEBHOOK_SECRET } = process.env;
 const NAME = "texts";
@@ -23,9 +23,8 @@ const received = new Set();
 let texting = Promise.resolve();
 
 const server = createServer(async (request, response) => {
-  const chunks = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const body = Buffer.concat(chunks).toString();
+  const body = await textOf(request);
+  if (body === undefined) return response.writeHead(400).end();
   if (!isFromRooftop({ headers: request.headers, body, secret: WEBHOOK_SECRET })) {
     return response.writeHead(401).end();
   }
@@ -50,7 +49,7 @@ async function tell({ type, data }) {
   else console.log(`${id}: nobody to text, there is no phone number`);
 }
 
-/** An event says what happened and holds no names or numbers: those are read when they are needed. */
+/** An event says what happened, not to whom: names and numbers are read when they are needed. */
 async function project(id) {
   const answer = await fetch(`${ROOFTOP}/api/projects/${id}`, {
     headers: { authorization: `Bearer ${TOKEN}` },

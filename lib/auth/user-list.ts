@@ -5,7 +5,10 @@ import { badCursor, cursorOf, placeOf } from "#lib/cursor.rules.ts";
 import type { Transaction } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 
-const place = z.tuple([z.enum(["CUSTOMER", "SALES", "ADMIN"]), z.string().check(z.maxLength(254))]);
+const place = z.tuple([
+  z.enum(["CUSTOMER", "SALES", "ADMIN"]),
+  z.string().check(z.maxLength(254), z.regex(/^[^\0]*$/)),
+]);
 
 /** What a `UserView` is read from. */
 export const USER_COLUMNS = Prisma.sql`id, email, name, role::text, disabled_at IS NOT NULL AS disabled, created_at AS "createdAt"`;

@@ -99,7 +99,7 @@ export const CONVENTIONS = `Ask for solar, batteries and EV chargers, and follow
 
 **Values.** Ids are UUIDs, times are UTC, money is whole cents including GST. Unknown fields are refused, but for those of objects that belong to the caller.
 
-**Sizes.** A JSON body has at most 256 KiB and 16 levels, a text without a limit of its own 4,000 characters, an object that belongs to the caller 32 KiB. An upload is one file of at most 20 MiB and 50 megapixels, ten of them for each \`fileCode\`. A list answers 20 at a time unless told otherwise, and at most 100.
+**Sizes.** A JSON body has at most 256 KiB and 16 levels, a text without a limit of its own 4,000 characters, an object that belongs to the caller 32 KiB, \`capabilityManagedByPlugin\` 2 KiB. An upload is one file of at most 20 MiB and 50 megapixels, ten of them for each \`fileCode\`. A list answers 20 at a time unless told otherwise, and at most 100.
 
 **Rates.** Without a session, one address may ask for 10 projects and upload 60 files in an hour, unless the company set other numbers; signing in has limits of its own. Whoever is over one is refused (429 \`rate_limited\`); \`Retry-After\` says after how many seconds to come back. So it does where the service is not there for a moment (503 \`unavailable\`).
 

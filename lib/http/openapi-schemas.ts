@@ -57,7 +57,17 @@ function inputSchema<Output>(schema: Schema<Output>) {
     override: ({ zodSchema: { _zod }, jsonSchema }) => {
       // It is left out where what is sent is not yet what is meant, though it holds there too.
       if (_zod.def.type === "default") jsonSchema.default = _zod.def.defaultValue;
+      // In a query a number comes as its digits; readers are told of the number.
+      if (_zod.def.type === "pipe" && jsonSchema.type === "string") tellOfNumber(jsonSchema, _zod.def.out);
     },
   });
   return rest;
+}
+
+/** Makes the schema of digits the schema of the number that they are read as, if they are. */
+function tellOfNumber(digits: z.core.JSONSchema.BaseSchema, read: z.core.$ZodType): void {
+  const { type, minimum, maximum } = z.toJSONSchema(read, { io: "output" });
+  if (type !== "integer") return;
+  delete digits.pattern;
+  Object.assign(digits, { type, minimum, maximum });
 }

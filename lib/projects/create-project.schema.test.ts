@@ -100,6 +100,7 @@ describe("the rest", () => {
     [{ customFields: { big: "é".repeat(16 * 1_024) } }, false],
     [{ customFields: [] }, false],
     [{ capabilityManagedByPlugin: { notifications: true, payments: "stripe", contract: { any: 1 } } }, true],
+    [{ capabilityManagedByPlugin: { notifications: { big: "x".repeat(2 * 1_024) } } }, false],
     [{ capabilityManagedByPlugin: { notifications: false } }, false],
     [{ capabilityManagedByPlugin: { notifications: null } }, false],
     [{ type: "SERVICE", triggerProcess: true }, true],

@@ -19,9 +19,13 @@ export const productsOfInterest = z
   )
   .check(z.minLength(1, "Name at least one product."), z.maxLength(20, "Name at most 20 products."));
 
+/** Every event of the project carries it, so it is small. */
 const capabilities = z
-  .record(singleLine(), z.union([z.literal(true), singleLine(), z.record(z.string(), z.unknown())]))
-  .check(atMostBytes());
+  .record(
+    singleLine({ limit: 100 }),
+    z.union([z.literal(true), singleLine({ limit: 100 }), z.record(z.string(), z.unknown())]),
+  )
+  .check(atMostBytes(2 * 1024));
 
 /** Body of create-project, for the form, the route and the document alike. Source: the project API, "Create a new project". */
 export const createProjectBody = z

@@ -197,6 +197,16 @@ describe("what is kept for a while", () => {
     await database().webhookEndpoint.delete({ where: { id } });
   });
 
+  it("what a webhook was told, and waits to be told, goes once the webhook is gone", async () => {
+    const [gone, stays] = [await newEndpoint(), await newEndpoint()];
+    await newProject();
+    await database().webhookEndpoint.delete({ where: { id: gone.id } });
+    await sweep(new Date());
+    expect(await deliveriesTo(gone.id)).toEqual([]);
+    expect(await deliveriesTo(stays.id)).toHaveLength(1);
+    await database().webhookEndpoint.delete({ where: { id: stays.id } });
+  });
+
   it("a hand-over goes once its hour is over", async () => {
     const [userId, now] = [randomUUID(), new Date()];
     const email = `rep.${userId}@example.com`;

@@ -25,7 +25,7 @@ const BATCH = 500;
 /**
  * Clears away what nobody needs any more: uploads that no project claimed within 72 hours, bytes without a row, answers
  * kept for a repeat that can no longer come, rate limits, sessions and hand-overs that have run out, and mails and deliveries
- * that ended long ago. It may run at any time, also twice at once.
+ * that ended long ago or whose endpoint is gone. It may run at any time, also twice at once.
  */
 export async function sweep(now: Date): Promise<void> {
   const db = database();
@@ -67,6 +67,13 @@ export async function sweep(now: Date): Promise<void> {
     () => db.$executeRaw`
     DELETE FROM webhook_deliveries WHERE id IN (
       SELECT id FROM webhook_deliveries WHERE ended_at < ${endedLongAgo} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+    )`,
+  );
+  await inBatches(
+    () => db.$executeRaw`
+    DELETE FROM webhook_deliveries WHERE id IN (
+      SELECT delivery.id FROM webhook_deliveries AS delivery
+      WHERE NOT EXISTS (SELECT FROM webhook_endpoints AS endpoint WHERE endpoint.id = delivery.endpoint_id) LIMIT ${BATCH}
     )`,
   );
   await inBatches(

@@ -6,6 +6,7 @@ import {
   SpanKind,
   SpanStatusCode,
   type TextMapGetter,
+  TraceFlags,
   trace,
 } from "@opentelemetry/api";
 import { W3CTraceContextPropagator } from "@opentelemetry/core";
@@ -51,7 +52,7 @@ export function startTracing(url: string): { tracing: Tracing; stop: () => Promi
 
   const tracing: Tracing = {
     async follow(request, operation, work) {
-      const parent = propagator.extract(ROOT_CONTEXT, request.headers, HEADERS);
+      const parent = callerOf(propagator.extract(ROOT_CONTEXT, request.headers, HEADERS));
       const attributes = { "http.request.method": request.method };
       const span = tracer.startSpan(operation, { kind: SpanKind.SERVER, attributes }, parent);
       try {
@@ -68,4 +69,17 @@ export function startTracing(url: string): { tracing: Tracing; stop: () => Promi
     tracing,
     stop: () => provider.shutdown().catch(() => undefined),
   };
+}
+
+/** The caller's own span, by its ids alone: whether a request is followed, and what is written beside it, is not theirs to say. */
+function callerOf(told: Context): Context {
+  const caller = trace.getSpanContext(told);
+  if (caller === undefined) return ROOT_CONTEXT;
+  const { traceId, spanId } = caller;
+  return trace.setSpanContext(ROOT_CONTEXT, {
+    traceId,
+    spanId,
+    traceFlags: TraceFlags.SAMPLED,
+    isRemote: true,
+  });
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { PgBoss } from "pg-boss";
 import { env, requireDatabaseUrl } from "#lib/env.ts";
 import { applicationBoss } from "#lib/jobs/boss.ts";
 import { log } from "#lib/log.ts";
@@ -20,9 +21,9 @@ const WEBHOOKS = { atOnce: 10, toOneAtOnce: 2, pause: 1 } as const;
 /** Starts doing the jobs that wait in the database, in this process. `stop` lets those under way finish. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   const { production, smtpUrl } = env();
-  const boss = applicationBoss(requireDatabaseUrl());
-  boss.on("error", (error) => log().warn({ err: { name: error.name } }, "The job queue does not answer."));
-  await boss.start();
+  const boss = await startBoss();
+  // Apart from the mails, so that nobody who waits for a code to sign in with waits for what is told to other software.
+  const webhooks = await startBoss();
   if (!(await ownsStore())) log().error("The file store belongs to another database: see STORAGE_URL.");
   if (production && smtpUrl === undefined) log().error("SMTP_URL is not set: no e-mail reaches anybody.");
   await boss.work(
@@ -37,7 +38,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     },
     (jobs) => Promise.all(jobs.map(deliverMail)),
   );
-  await boss.work(
+  await webhooks.work(
     "webhook",
     {
       pollingIntervalSeconds: WEBHOOKS.pause,
@@ -54,8 +55,17 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   await boss.work("sweep", { pollingIntervalSeconds: 30 }, () => sweep(new Date()));
   return {
     async stop() {
-      await boss.stop({ graceful: true, timeout: STOP_PATIENCE });
+      const how = { graceful: true, timeout: STOP_PATIENCE };
+      await Promise.all([boss.stop(how), webhooks.stop(how)]);
       closeMail();
     },
   };
+}
+
+/** The queue, with connections of its own. */
+async function startBoss(): Promise<PgBoss> {
+  const boss = applicationBoss(requireDatabaseUrl());
+  boss.on("error", (error) => log().warn({ err: { name: error.name } }, "The job queue does not answer."));
+  await boss.start();
+  return boss;
 }

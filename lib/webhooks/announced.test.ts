@@ -135,3 +135,13 @@ it("nobody's change waits for an endpoint that is being deleted, or fails by it"
     "Charge.Created",
   ]);
 });
+
+it("an endpoint that stays after all misses nothing of what happened while it was being deleted", async () => {
+  const { id } = await newEndpoint();
+  const projectId = await newProject();
+  await owner.query("BEGIN");
+  await owner.query("DELETE FROM webhook_endpoints WHERE id = $1", [id]);
+  await charge(projectId);
+  await owner.query("ROLLBACK");
+  expect((await deliveriesTo(id)).map(({ type }) => type)).toEqual(["Project.Created", "Charge.Created"]);
+});

@@ -13,9 +13,6 @@ export const ANNOUNCED: readonly Prisma.Sql[] = [
     SELECT gen_random_uuid(), endpoint.id, timeline.id, timeline.project_id, timeline.sequence, timeline.type, 'pending', timeline.time, timeline.time
     FROM timeline, webhook_endpoints AS endpoint
     WHERE endpoint.is_enabled AND (cardinality(endpoint.event_types) = 0 OR timeline.type = ANY (endpoint.event_types))
-    -- An endpoint that is being deleted is told nothing any more: nobody's change waits for that, or fails by it. Whoever
-    -- changes one locks it FOR NO KEY UPDATE at most, as UPDATE does: FOR UPDATE would have it miss what happens meanwhile.
-    FOR KEY SHARE OF endpoint SKIP LOCKED
     RETURNING endpoint_id, project_id
   )`,
   Prisma.sql`webhooks AS (${webhookJobs("announced")})`,
