@@ -66,7 +66,7 @@ function inputSchema<Output>(schema: Schema<Output>) {
 
 /** Makes the schema of digits the schema of the number that they are read as, if they are. */
 function tellOfNumber(digits: z.core.JSONSchema.BaseSchema, read: z.core.$ZodType): void {
-  const { type, minimum, maximum } = z.toJSONSchema(read, { io: "output" });
+  const { type, minimum, maximum } = z.toJSONSchema(read, { io: "output", unrepresentable: "any" });
   if (type !== "integer") return;
   delete digits.pattern;
   Object.assign(digits, { type, minimum, maximum });

@@ -4,7 +4,7 @@ import { DomainError } from "#lib/errors.rules.ts";
 import { okResult } from "#lib/ok.schema.ts";
 import { noBody, noQuery, operation, signedIn } from "#lib/operation.ts";
 import { sendAgain } from "#lib/webhooks/send-again.ts";
-import { noSuchDelivery } from "#lib/webhooks/webhook-delivery.queries.ts";
+import { readDelivery } from "#lib/webhooks/webhook-delivery.queries.ts";
 import { deliveryParams } from "#lib/webhooks/webhook-delivery.schema.ts";
 
 /** An admin has something sent again: what was given up, or what the receiver lost. */
@@ -30,8 +30,7 @@ export const replayWebhookDelivery = operation({
 
   async run({ tx, input: { params } }) {
     if (await sendAgain(tx, { ...params, now: new Date() })) return { ok: true as const };
-    const { endpointId, deliveryId: id } = params;
-    if ((await tx.webhookDelivery.count({ where: { id, endpointId } })) === 0) throw noSuchDelivery();
+    await readDelivery(tx, params);
     throw new DomainError("webhook_delivery_pending", "It is on its way still.");
   },
 });

@@ -69,7 +69,9 @@ export async function readDelivery(
       FROM (
         SELECT * FROM webhook_attempts WHERE delivery_id = delivery.id ORDER BY time DESC, id DESC LIMIT ${MOST_ATTEMPTS}
       ) AS attempt), '[]'::jsonb) AS attempts
-    FROM webhook_deliveries AS delivery JOIN project_events AS event ON event.id = delivery.event_id
+    FROM webhook_deliveries AS delivery
+    JOIN webhook_endpoints AS endpoint ON endpoint.id = delivery.endpoint_id
+    JOIN project_events AS event ON event.id = delivery.event_id
     WHERE delivery.id = ${deliveryId}::uuid AND delivery.endpoint_id = ${endpointId}::uuid`;
   if (found === undefined) throw noSuchDelivery();
   const { delivery, attempts, eventTime, data } = found;
@@ -79,7 +81,7 @@ export async function readDelivery(
 }
 
 /** The refusal for a delivery that is not there, or not to this endpoint. */
-export function noSuchDelivery(): DomainError {
+function noSuchDelivery(): DomainError {
   return new DomainError("webhook_delivery_not_found", "The endpoint has no delivery with this id.");
 }
 
