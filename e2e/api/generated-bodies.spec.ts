@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import * as z from "zod/mini";
 import { type JsonSchema, jsonSchema, mutated, valuesOf } from "#lib/testing/from-schema.ts";
-import { FORMATS, hasUnstorableText, isMeter, isPhone } from "#lib/testing/schema-formats.ts";
+import { FORMAT_VALUES, hasUnstorableText, isMeter, isPhone } from "#lib/testing/schema-formats.ts";
 import { expect, test } from "../fixtures.ts";
 
 /** Set ROOFTOP_TEST_SEED to the seed that a failure names, to send the very same bodies again. */
@@ -119,8 +119,8 @@ function countOf(statuses: readonly number[], wanted: number): number {
 
 /** Bodies that the document allows; most of them with somebody to contact, as callers without a session must. */
 function allowedBodies(judge: Judge): fc.Arbitrary<unknown> {
-  const customer = valuesOf(judge.schema.properties?.["customer"] ?? {}, FORMATS);
-  const body = valuesOf(judge.schema, FORMATS);
+  const customer = valuesOf(judge.schema.properties?.["customer"] ?? {}, FORMAT_VALUES);
+  const body = valuesOf(judge.schema, FORMAT_VALUES);
   return fc
     .tuple(body, customer, fc.nat(9))
     .map(([any, whom, luck]) => {

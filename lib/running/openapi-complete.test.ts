@@ -22,7 +22,7 @@ import { REQUEST_EXAMPLES } from "#lib/running/example-requests.ts";
 import { apiDocument } from "#lib/running/openapi.ts";
 import { renameFilterBody, saveFilterBody } from "#lib/saved-filters/saved-filter.schema.ts";
 import { sitePatch } from "#lib/sites/site.schema.ts";
-import { FORMATS } from "#lib/testing/documented-answers.ts";
+import { FORMAT_CHECKS } from "#lib/testing/documented-answers.ts";
 
 const media = z.record(
   z.string(),
@@ -54,7 +54,7 @@ const operations: readonly (readonly [path: string, Operation])[] = Object.value
   Object.values(methods).map((one) => [Object.keys(Object(document["paths"]))[place] ?? "", one] as const),
 );
 
-const ajv = new Ajv2020({ strict: false, formats: FORMATS });
+const ajv = new Ajv2020({ strict: false, formats: FORMAT_CHECKS });
 
 /** What takes the bodies that are shown, as requests are parsed. */
 const BODIES: Readonly<Record<string, Schema<unknown>>> = {

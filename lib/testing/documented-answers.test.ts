@@ -30,11 +30,20 @@ function refusal(status: number, code: string, changes: Partial<CameAnswer> = {}
   return answer({ status, mediaType: "application/problem+json", body: JSON.stringify(body), ...changes });
 }
 
+/** Somebody asked for a project of this id, and there is no such path. */
+function notFoundAt(id: string): CameAnswer {
+  return refusal(404, "path_not_found", { method: "GET", path: `/api/projects/${id}` });
+}
+
 test.each([
   ["what was made", answer()],
   ["a refusal that the operation names", refusal(409, "cooling_off")],
   ["a path that leads nowhere", refusal(404, "path_not_found", { path: "/api/nowhere" })],
   ["a path with a stroke too many", refusal(404, "path_not_found", { path: "/api/projects/" })],
+  ["a slash in an id's place", notFoundAt("..%2Fcustomers")],
+  ["a backslash there", notFoundAt("..%5ccustomers")],
+  ["a slash that is encoded twice", notFoundAt("..%252fcustomers")],
+  ["a NUL there", notFoundAt("%00")],
   ["a method that the path does not take", refusal(405, "method_not_allowed", { method: "PUT" })],
   ["what a path can be asked", answer({ method: "OPTIONS", status: 204, mediaType: null, body: null })],
   ["the head of a file", answer({ method: "HEAD", path: `/api/projects/${ID}`, status: 200, body: null })],
@@ -60,6 +69,7 @@ test.each([
     /stack|required/,
   ],
   ["an answer where no path is", answer({ path: "/api/nowhere" }), /nothing to answer 201/],
+  ["a blank id that is taken for no path", notFoundAt("%20"), /path_not_found is not documented/],
   [
     "an operation's refusal where no path is",
     refusal(404, "project_not_found", { path: "/api/nowhere" }),

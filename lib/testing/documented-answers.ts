@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import * as z from "zod/mini";
+import { parseJson } from "#lib/json.rules.ts";
 
 /** An answer under /api, as it came. `body` is null where there was none to come. */
 export interface CameAnswer {
@@ -23,11 +24,11 @@ const apiDocument = z.object({
   paths: z.record(z.string(), z.record(z.string(), z.object({ responses: z.record(z.string(), response) }))),
 });
 
-/** How a server that is watched begins a line that tells of an answer that is otherwise. */
+/** How a server whose answers are judged begins a line that tells of an answer that is otherwise. */
 export const UNDOCUMENTED = "Undocumented answer";
 
 /** Values of a format; the patterns in the document say the rest. */
-export const FORMATS = {
+export const FORMAT_CHECKS = {
   uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
   "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/,
   date: /^\d{4}-\d\d-\d\d$/,
@@ -56,7 +57,7 @@ export type Judge = (answer: CameAnswer) => string | null;
  */
 export function judgeOf(document: object): Judge {
   const { paths } = apiDocument.parse(document);
-  const ajv = new Ajv2020({ strict: false, formats: FORMATS });
+  const ajv = new Ajv2020({ strict: false, formats: FORMAT_CHECKS });
   ajv.addSchema(document, "api");
   const compiled = new Map<string, ValidateFunction>();
 
@@ -64,7 +65,7 @@ export function judgeOf(document: object): Judge {
     const ref = `api#/${pointer.map(escaped).join("/")}`;
     const validate = compiled.get(ref) ?? ajv.compile({ $ref: ref });
     compiled.set(ref, validate);
-    const value = parsed(body);
+    const value = parseJson(body);
     if (value === undefined) return "is not JSON";
     return validate(value) ? null : faultsOf(validate.errors);
   }
@@ -123,23 +124,19 @@ function templateOf(templates: readonly string[], path: string): string | undefi
     .sort((a, b) => a.split("{").length - b.split("{").length)[0];
 }
 
+/** What can be in an id's place: nothing that the server takes for a slash or a NUL, however it is encoded. */
+const FILLED_IN = "(?:(?!%(?:25)?(?:2[fF]|5[cC])|%00)[^/])+";
+
 const patterns = new Map<string, RegExp>();
 
 function fits(template: string, path: string): boolean {
   const known = patterns.get(template);
-  const pattern = known ?? new RegExp(`^${template.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, "[^/]+")}$`);
+  const filled = template.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, FILLED_IN);
+  const pattern = known ?? new RegExp(`^${filled}$`);
   if (known === undefined) patterns.set(template, pattern);
   return pattern.test(path);
 }
 
 function escaped(part: string): string {
   return encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import * as z from "zod/mini";
-import { isList } from "#lib/json.rules.ts";
+import { isList, isRecord } from "#lib/json.rules.ts";
 
 /** The part of JSON Schema that our document uses. */
 export const jsonSchema = z.looseObject({
@@ -126,7 +126,7 @@ function mutationsOf(value: unknown): unknown[] {
     return [...ofAny, value + 0.5, value + 1, -value - 1, value * 1e6, String(value)];
   if (isList(value))
     return [...ofAny, [], Array.from({ length: 21 }, (): unknown => value[0]), [...value, null]];
-  if (isObject(value)) return [...ofAny, {}, { ...value, unknown: true }, Object.values(value)];
+  if (isRecord(value)) return [...ofAny, {}, { ...value, unknown: true }, Object.values(value)];
   return [...ofAny, String(value)];
 }
 
@@ -136,7 +136,7 @@ function* placesIn(value: unknown, at: Place = []): Generator<[Place, unknown]> 
   yield [at, value];
   if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* placesIn(item, [...at, index]);
-  else if (isObject(value))
+  else if (isRecord(value))
     for (const [name, item] of Object.entries(value)) yield* placesIn(item, [...at, name]);
 }
 
@@ -145,11 +145,7 @@ function changedAt(value: unknown, [step, ...rest]: Place, to: unknown): unknown
   if (Array.isArray(value)) {
     return value.map((item: unknown, index) => (index === step ? changedAt(item, rest, to) : item));
   }
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   if (rest.length > 0 || to !== GONE) return { ...value, [step]: changedAt(value[step], rest, to) };
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== step));
-}
-
-function isObject(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import * as z from "zod/mini";
 import { type JsonSchema, jsonSchema, mutated, valuesOf } from "#lib/testing/from-schema.ts";
 import type { Who } from "#lib/testing/lifecycle-model.ts";
-import { FORMATS, hasUnstorableText, isMeter, isPhone } from "#lib/testing/schema-formats.ts";
+import { FORMAT_VALUES, hasUnstorableText, isMeter, isPhone } from "#lib/testing/schema-formats.ts";
 
 // What anybody may do with projects, one thing after another, made from the API document.
 
@@ -66,7 +66,7 @@ export function projectOperations(document: unknown): Listed[] {
 const moments = fc
   .date({ min: new Date("2020-01-01"), max: new Date("2026-01-01"), noInvalidDate: true })
   .map((date) => date.toISOString());
-const VALUES = { ...FORMATS, uri: fc.webUrl(), "date-time": moments };
+const VALUES = { ...FORMAT_VALUES, uri: fc.webUrl(), "date-time": moments };
 
 const ajv = new Ajv2020({
   strict: false,

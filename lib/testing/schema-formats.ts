@@ -25,7 +25,7 @@ const digits = (length: number) =>
 const letters = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjklmnpqrstuvwxyz";
 
 /** Values of the formats that a schema cannot spell out. */
-export const FORMATS = {
+export const FORMAT_VALUES = {
   nmi: fc
     .tuple(
       fc.string({ unit: fc.constantFrom(...letters), minLength: 10, maxLength: 10 }),
