@@ -60,7 +60,7 @@ export async function newToken(
   userId: string,
   { scope = "write", ends = "1 day", isRevoked = false } = {},
 ): Promise<string> {
-  const secret = `rooftop_${randomBytes(32).toString("base64url")}`;
+  const secret = `rt_${randomBytes(32).toString("base64url")}`;
   await database.query(
     `INSERT INTO api_tokens (id, user_id, name, prefix, token_hash, scope, created_at, expires_at, revoked_at)
      VALUES ($1, $2, 'Test', $3, $4, $5, now(), now() + $6::interval, $7)`,

@@ -83,7 +83,7 @@ test("what is refused is thrown with its code, its fields and the id to quote", 
     status: 404,
     code: "project_not_found",
   });
-  const stranger = createClient({ baseUrl: server.url, token: "rooftop_unknown" });
+  const stranger = createClient({ baseUrl: server.url, token: "rt_unknown" });
   await expect(stranger.listProjects()).rejects.toMatchObject({ status: 401, code: "unauthenticated" });
 });
 

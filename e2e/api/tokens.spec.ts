@@ -27,7 +27,7 @@ test("a token that is none, was revoked, ran out or is a stopped user's is refus
     stopped.token,
     { authorization: "Basic YTpi" },
     // A good cookie beside it does not make it better.
-    { ...staff.cookie, ...bearer("rooftop_nobody") },
+    { ...staff.cookie, ...bearer("rt_nobody") },
   ];
   for (const ask of asks) {
     for (const headers of bad) {

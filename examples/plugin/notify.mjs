@@ -1,7 +1,7 @@
 // A plugin that texts customers in place of Rooftop's e-mails. It sees to the projects that were created with
 // "capabilityManagedByPlugin": { "notifications": "texts" }.
 //
-//   PORT=4000 ROOFTOP=https://portal.example.com TOKEN=rooftop_… WEBHOOK_SECRET=whsec_… node examples/plugin/notify.mjs
+//   PORT=4000 ROOFTOP=https://portal.example.com TOKEN=rt_… WEBHOOK_SECRET=whsec_… node examples/plugin/notify.mjs
 import { createServer } from "node:http";
 import { isFromRooftop, textOf } from "../api/verify-webhook.mjs";
 
