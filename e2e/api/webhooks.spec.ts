@@ -54,7 +54,6 @@ test("an admin reads a secret once: no other answer holds it, and none is kept f
   request,
   person,
   database,
-  refusedUnchanged,
 }) => {
   const admin = await person("ADMIN");
   const headers = { ...admin.token, "idempotency-key": randomUUID() };
@@ -87,13 +86,7 @@ test("an admin reads a secret once: no other answer holds it, and none is kept f
     const text = await (await request.get(where, { headers: admin.readToken })).text();
     for (const value of values) expect(text).not.toContain(value);
   }
-
-  const third = () => request.post(`${path}/secrets`, { headers });
-  await refusedUnchanged(third, { status: 409, code: "too_many_webhook_secrets" });
-  const retire = (secretId: string) => () => request.delete(`${path}/secrets/${secretId}`, { headers });
-  expect((await retire(made.secret.id)()).status()).toBe(200);
-  await refusedUnchanged(retire(made.secret.id), { status: 404, code: "webhook_secret_not_found" });
-  await refusedUnchanged(retire(other.id), { status: 409, code: "last_webhook_secret" });
+  expect((await request.delete(`${path}/secrets/${made.secret.id}`, { headers })).status()).toBe(200);
 });
 
 test("an admin changes only the state of an endpoint that they read, and is told what is wrong where", async ({
