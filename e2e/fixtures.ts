@@ -3,9 +3,9 @@ import { type APIResponse, test as base, expect } from "@playwright/test";
 import pg from "pg";
 import * as z from "zod/mini";
 import type { TestServer } from "#scripts/test-server.ts";
+import { startJudgedServer, undocumentedIn } from "./judged-server.ts";
 import { newPerson, type Person, type Role } from "./people.ts";
 import { type Stored, storedIn } from "./stored.ts";
-import { startWatchedServer, undocumentedIn } from "./watched.ts";
 
 /** What a refusal must be: its status, its code and, where given, the paths of its errors. */
 export interface Expected {
@@ -49,7 +49,7 @@ interface OfWorker {
 export const test = base.extend<OfTest, OfWorker>({
   server: [
     async ({ browserName: _ }, use) => {
-      const server = await startWatchedServer({
+      const server = await startJudgedServer({
         TRUSTED_PROXIES: "1",
         LOG_LEVEL: "error",
         WEBHOOK_PRIVATE_TARGETS: "on",

@@ -1,4 +1,4 @@
-import { startWatchedServer } from "./watched.ts";
+import { startJudgedServer } from "./judged-server.ts";
 
 /**
  * One production server for the whole run, on a throw-away database. Tests find it in the environment: ROOFTOP_TEST_URL,
@@ -7,7 +7,7 @@ import { startWatchedServer } from "./watched.ts";
  * answered under /api is not as the API document has it.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const server = await startWatchedServer({
+  const server = await startJudgedServer({
     TRUSTED_PROXIES: "1",
     LOG_LEVEL: "warn",
     WEBHOOK_PRIVATE_TARGETS: "on",

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "#scripts/free-port.ts";
-import { assertDocumented, WATCHED } from "./watched.ts";
+import { assertDocumented, JUDGED } from "./judged-server.ts";
 
 /** An app that was started as `npm start` does it. */
 export interface StartedApp {
@@ -16,7 +16,7 @@ export interface StartedApp {
 export async function startApp(environment: Record<string, string>, last: RegExp): Promise<StartedApp> {
   const port = await freePort();
   const app = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "scripts/start.ts"], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...WATCHED, PORT: String(port), ...environment },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...JUDGED, PORT: String(port), ...environment },
     // The channel makes the app stop when we are killed.
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });

@@ -6,8 +6,8 @@ import { type APIRequestContext, expect, test } from "@playwright/test";
 import pg from "pg";
 import { type MailServer, startMailServer } from "#lib/testing/mail-server.ts";
 import type { TestServer } from "#scripts/test-server.ts";
+import { startJudgedServer } from "../judged-server.ts";
 import { newPerson, newSession } from "../people.ts";
-import { startWatchedServer } from "../watched.ts";
 import { sessionOf, setCookies } from "./sign-ins.ts";
 
 const APP_URL = "https://portal.example";
@@ -20,7 +20,7 @@ let mailServer: MailServer;
 
 test.beforeAll(async () => {
   mailServer = await startMailServer();
-  app = await startWatchedServer({
+  app = await startJudgedServer({
     ...PRODUCTION,
     APP_URL,
     SMTP_URL: mailServer.url,
@@ -119,7 +119,7 @@ test("what signs people in is in no log, not even in the most talkative one", as
 });
 
 test("in production nobody reads mails on a page, with a mail server or without one", async ({ request }) => {
-  const bare = await startWatchedServer({ ...PRODUCTION, APP_URL, LOG_LEVEL: "fatal" });
+  const bare = await startJudgedServer({ ...PRODUCTION, APP_URL, LOG_LEVEL: "fatal" });
   try {
     for (const { url } of [app, bare]) {
       for (const path of [

@@ -4,7 +4,7 @@ import { type MailServer, startMailServer } from "#lib/testing/mail-server.ts";
 import { freePort } from "#scripts/free-port.ts";
 import type { TestServer } from "#scripts/test-server.ts";
 import { expect, test } from "../fixtures.ts";
-import { startWatchedServer } from "../watched.ts";
+import { startJudgedServer } from "../judged-server.ts";
 import { leastBody } from "./bodies.ts";
 
 /** An app whose mail server does not answer yet. */
@@ -14,7 +14,7 @@ let mailServer: MailServer | undefined;
 
 test.beforeAll(async () => {
   mailPort = await freePort();
-  app = await startWatchedServer({
+  app = await startJudgedServer({
     SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
     COMPANY_EMAIL: "office@example.com",
     LOG_LEVEL: "error",

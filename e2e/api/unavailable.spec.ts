@@ -4,7 +4,7 @@ import type { TestServer } from "#scripts/test-server.ts";
 import { uploadForm } from "../files/multipart.ts";
 import { png } from "../files/pictures.ts";
 import { anyAddress, test as base, expect } from "../fixtures.ts";
-import { startWatchedServer } from "../watched.ts";
+import { startJudgedServer } from "../judged-server.ts";
 import { leastBody, newAssociation } from "./bodies.ts";
 import { type WeakLink, weakLinkTo } from "./weak-link.ts";
 
@@ -25,7 +25,7 @@ const test = base.extend<{ caller: APIRequestContext }, { link: WeakLink; second
   ],
   second: [
     async ({ server, link }, use) => {
-      const second = await startWatchedServer({
+      const second = await startJudgedServer({
         DATABASE_URL: link.url,
         DATA_DIR: server.dataDir,
         DATABASE_POOL: "4",

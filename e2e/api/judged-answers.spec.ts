@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
-import { undocumentedIn, WATCHED } from "../watched.ts";
+import { JUDGED, undocumentedIn } from "../judged-server.ts";
 
 /** A server that answers everything with this, and is asked for each of these paths. */
 function script(body: string, paths: readonly string[]): string {
@@ -17,7 +17,7 @@ function script(body: string, paths: readonly string[]): string {
 }
 
 async function printedBy(body: string, paths: readonly string[]): Promise<string[]> {
-  const env = { ...process.env, ...WATCHED };
+  const env = { ...process.env, ...JUDGED };
   const { stderr } = await promisify(execFile)(process.execPath, ["-e", script(body, paths)], { env });
   return undocumentedIn(stderr);
 }

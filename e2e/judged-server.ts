@@ -1,11 +1,11 @@
 import { UNDOCUMENTED } from "#lib/testing/documented-answers.ts";
 import { startTestServer, type TestServer } from "#scripts/test-server.ts";
 
-const watcher = new URL("watch-answers.ts", import.meta.url).href;
+const judge = new URL("judge-answers.ts", import.meta.url).href;
 
 /** Added to the environment of a server: it prints every answer under /api that is not as the API document has it. */
-export const WATCHED = {
-  NODE_OPTIONS: [process.env["NODE_OPTIONS"] ?? "", `--import=${watcher}`].join(" ").trim(),
+export const JUDGED = {
+  NODE_OPTIONS: [process.env["NODE_OPTIONS"] ?? "", `--import=${judge}`].join(" ").trim(),
 };
 
 /** Lines of what a server printed that tell of answers that are not as the API document has them. */
@@ -23,13 +23,17 @@ export function assertDocumented(printed: string): void {
  * The same as `startTestServer`, with every answer under /api held against the API document, whoever asked for it. Stopping it
  * throws when one was otherwise.
  */
-export async function startWatchedServer(
+export async function startJudgedServer(
   environment: Record<string, string> = {},
   databaseSettings: Record<string, string> = {},
 ): Promise<TestServer> {
-  const server = await startTestServer({ ...WATCHED, ...environment }, databaseSettings);
+  const server = await startTestServer({ ...JUDGED, ...environment }, databaseSettings);
   return {
     ...server,
+    // Another one after a crash.
+    get pid() {
+      return server.pid;
+    },
     async stop() {
       const printed = server.output();
       await server.stop();
