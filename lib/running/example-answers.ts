@@ -1,4 +1,5 @@
 import type { Examples } from "#lib/http/openapi-examples.ts";
+import { ACCOUNT_ANSWERS } from "#lib/running/example-accounts.ts";
 import { CONTRACT, PREVIEW } from "#lib/running/example-contract.ts";
 import {
   CHARGE_ID,
@@ -15,6 +16,8 @@ import {
   TIMES,
   USER_ID,
 } from "#lib/running/example-people.ts";
+import { SETTINGS_ANSWERS } from "#lib/running/example-settings.ts";
+import { WEBHOOK_ANSWERS } from "#lib/running/example-webhooks.ts";
 
 const { ASKED_AT, CHANGED_AT } = TIMES;
 
@@ -126,6 +129,15 @@ export const ANSWER_EXAMPLES: Examples = {
   },
   "list-saved-filters": { mine: { summary: "One filter", value: { items: [SAVED_FILTER] } } },
   "save-filter": made("The new filter", FILTER_ID),
+  ...SETTINGS_ANSWERS,
+  ...ACCOUNT_ANSWERS,
+  ...WEBHOOK_ANSWERS,
+  openapi: {
+    start: {
+      summary: "How it begins, without its operations",
+      value: { openapi: "3.1.0", info: { title: "Rooftop", version: "1.0.0" }, paths: {} },
+    },
+  },
 };
 
 function made(summary: string, id: string): Examples[string] {

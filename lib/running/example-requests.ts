@@ -1,5 +1,8 @@
 import type { Examples } from "#lib/http/openapi-examples.ts";
+import { ACCOUNT_REQUESTS } from "#lib/running/example-accounts.ts";
 import { CUSTOMER_ID, SITE_ID, UPLOADS_ID } from "#lib/running/example-people.ts";
+import { SETTINGS_REQUESTS } from "#lib/running/example-settings.ts";
+import { WEBHOOK_REQUESTS } from "#lib/running/example-webhooks.ts";
 
 const ANN = { firstName: "Ann", lastName: "Lee", email: "ann.lee@example.com" };
 const SITE = {
@@ -131,4 +134,7 @@ export const REQUEST_EXAMPLES: Examples = {
     },
   },
   "rename-saved-filter": { name: { summary: "A better name", value: { name: "To do" } } },
+  ...SETTINGS_REQUESTS,
+  ...ACCOUNT_REQUESTS,
+  ...WEBHOOK_REQUESTS,
 };
