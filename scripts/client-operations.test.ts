@@ -89,6 +89,19 @@ test("an upload takes a file and a key, and a download gives one and has a tag",
   expect(down).toContain("givesFile:true");
 });
 
+test("a receiver of a webhook has the type of what it gets", () => {
+  const schema = { type: "object", properties: { id: { type: "string" } }, required: ["id"] };
+  const post = { summary: "It was made", requestBody: { content: { "application/json": { schema } } } };
+  const document = {
+    paths: {},
+    webhooks: { thingMade: { post } },
+    components: { schemas: { Problem: PROBLEM } },
+  };
+  expect(clientOperations(document)).toContain(
+    "/** It was made: the body that a webhook gets. */\nexport type ThingMade = {\n  id: string;\n};\n",
+  );
+});
+
 test("a path that names what a call means otherwise is refused", () => {
   const parameters = [{ ...ID, name: "body" }];
   const responses = answering("application/json", DONE);

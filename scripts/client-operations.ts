@@ -5,6 +5,7 @@ import {
   isPaged,
   type Named,
   readDocument,
+  type Sent,
   successOf,
 } from "#scripts/described-operations.ts";
 import { comment, indented, type Member, membersOf, objectType, typeOf } from "#scripts/schema-types.ts";
@@ -13,7 +14,7 @@ import { comment, indented, type Member, membersOf, objectType, typeOf } from "#
 
 /** The text of lib/client/operations.ts for an API document. Throws when the document says what it cannot write. */
 export function clientOperations(given: unknown): string {
-  const { operations, codes } = readDocument(given);
+  const { operations, webhooks, codes } = readDocument(given);
   return [
     "// Made of the API document by `npm run client:types`. Do not edit.",
     'import type { Download } from "./download.ts";',
@@ -26,6 +27,7 @@ export function clientOperations(given: unknown): string {
     "/** What each operation takes and gives. */",
     `export interface Operations {\n${indented(operations.map(operationType).join("\n"))}\n}`,
     "",
+    ...webhooks.flatMap(sentType),
     "/** How each operation is asked for. */",
     `export const ROUTES: Readonly<Record<keyof Operations, Route>> = {\n${indented(operations.map(routeOf).join("\n"))}\n};`,
     "",
@@ -44,6 +46,16 @@ function operationType(one: Named): string {
   return [...comment([`${one.summary}.`, one.description]), `${one.name}: ${objectType(members)};`].join(
     "\n",
   );
+}
+
+/** What is sent to others, as a type of its own. */
+function sentType({ name, summary, schema }: Sent): string[] {
+  const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return [
+    ...comment([`${summary}: the body that a webhook gets.`]),
+    `export type ${typeName} = ${typeOf(schema)};`,
+    "",
+  ];
 }
 
 /** Everything a caller gives: what the path names, then the query, the body and what goes into headers. */

@@ -23,8 +23,10 @@ const operation = z.object({
     z.object({ description: z.string(), headers: z.looseObject({}), content: z.optional(content) }),
   ),
 });
+const sent = z.object({ summary: z.string(), requestBody: z.object({ content }) });
 const apiDocument = z.object({
   paths: z.record(z.string(), z.record(z.string(), operation)),
+  webhooks: z._default(z.record(z.string(), z.object({ post: sent })), {}),
   components: z.object({
     schemas: z.object({
       Problem: z.object({ properties: z.object({ code: z.object({ enum: z.array(z.string()) }) }) }),
@@ -39,9 +41,24 @@ export interface Named extends z.infer<typeof operation> {
   path: string;
 }
 
-/** The operations of an API document, by their names in code, and the codes of its refusals. */
-export function readDocument(given: unknown): { operations: Named[]; codes: string[] } {
-  const { paths, components } = apiDocument.parse(inlined(given));
+/** What the document says is sent to others: what for, and the schema of its body. */
+export interface Sent {
+  name: string;
+  summary: string;
+  schema: unknown;
+}
+
+/** What an API document is read for. */
+interface ReadDocument {
+  operations: Named[];
+  webhooks: Sent[];
+  /** The codes of its refusals. */
+  codes: string[];
+}
+
+/** The operations and webhooks of an API document, by their names in code, and the codes of its refusals. */
+export function readDocument(given: unknown): ReadDocument {
+  const { paths, webhooks, components } = apiDocument.parse(inlined(given));
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
       ([method, one]): Named => ({
@@ -52,7 +69,16 @@ export function readDocument(given: unknown): { operations: Named[]; codes: stri
       }),
     ),
   );
-  return { operations, codes: components.schemas.Problem.properties.code.enum };
+  return {
+    operations,
+    webhooks: Object.entries(webhooks).flatMap(sentBy),
+    codes: components.schemas.Problem.properties.code.enum,
+  };
+}
+
+function sentBy([name, { post }]: [string, { post: z.infer<typeof sent> }]): Sent[] {
+  const { summary, requestBody } = post;
+  return Object.values(requestBody.content).map(({ schema }) => ({ name, summary, schema }));
 }
 
 function nameOf(slug: string): string {

@@ -20,6 +20,10 @@ test.each<[object | boolean, string]>([
   [{ type: "object", additionalProperties: { type: "number" } }, "Readonly<Record<string, number>>"],
   [{ type: "object", additionalProperties: false }, "Record<string, never>"],
   [{ type: "object", properties: {} }, "Record<string, never>"],
+  [
+    { type: "object", properties: { a: { type: "number" } }, additionalProperties: {} },
+    "{\n  a?: number;\n} & Readonly<Record<string, unknown>>",
+  ],
   [{}, "unknown"],
   [true, "unknown"],
   [{ not: {} }, "never"],

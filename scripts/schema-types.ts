@@ -101,8 +101,13 @@ function typeNamed(name: string, part: SchemaPart, file: string): string {
 }
 
 function recordOrObject(part: SchemaPart, file: string): string {
-  if (part.properties !== undefined) return objectType(membersOf(part, file));
   const others = part.additionalProperties ?? true;
+  if (part.properties !== undefined) {
+    const known = objectType(membersOf(part, file));
+    // Other fields are told of where the schema names them itself: what is only not ruled out, nobody reads.
+    const isOpen = part.additionalProperties !== undefined && others !== false;
+    return isOpen ? `${known} & Readonly<Record<string, ${typeOf(others, file)}>>` : known;
+  }
   return others === false ? "Record<string, never>" : `Readonly<Record<string, ${typeOf(others, file)}>>`;
 }
 

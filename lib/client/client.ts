@@ -12,7 +12,7 @@ export type { Call, CallOptions, Gives, RooftopClient, Takes } from "./calls.ts"
 export type { Download } from "./download.ts";
 export { ConnectionError, type ErrorCode, type FieldError, RooftopError } from "./errors.ts";
 export type { FileContent, FileInput, FileStream } from "./file-input.ts";
-export { ERROR_CODES, type Operations } from "./operations.ts";
+export { ERROR_CODES, type Operations, type ProjectEvent } from "./operations.ts";
 export type { Retries } from "./retries.ts";
 
 /** Whom a client asks, as whom, and how patiently. */

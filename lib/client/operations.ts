@@ -3146,6 +3146,31 @@ export interface Operations {
   };
 }
 
+/** Be told of an event: the body that a webhook gets. */
+export type ProjectEvent = {
+  /** The version of CloudEvents. */
+  specversion: "1.0";
+  /** Names the event. Whoever has seen it has nothing to do. */
+  id: string;
+  /** What happened. */
+  type: "Project.Created" | "Project.Updated" | "Project.PreferencesUpdated" | "Project.StageChanged" | "Project.ContractIssued" | "Project.ContractAccepted" | "Project.Rejected" | "Project.Closed" | "Charge.Created" | "Charge.Deleted" | "File.Attached" | "File.RetakeAsked";
+  /** Where the project is read. */
+  source: string;
+  /** When it happened. */
+  time: string;
+  /** Its place in the project's timeline, from 0. There are gaps when some types alone were chosen. */
+  sequence: number;
+  /** What `data` is. */
+  datacontenttype: "application/json";
+  /** Whom and what it is about, and what changed. */
+  data: {
+    /** Which project. */
+    projectId: string;
+    /** The project's customer; null when it has none. */
+    customerId: string | null;
+  } & Readonly<Record<string, unknown>>;
+};
+
 /** How each operation is asked for. */
 export const ROUTES: Readonly<Record<keyof Operations, Route>> = {
   createProject: { method: "POST", path: "/api/projects", sends: "json", takesKey: true },

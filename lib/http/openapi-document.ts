@@ -62,6 +62,8 @@ interface Told {
   words: FieldWords;
   examples: ShownExamples;
   links: FurtherLinks;
+  /** What is sent to others, as `describeWebhook` has it. */
+  webhooks: Json;
   /** Name of the session's cookie. */
   cookie: string;
 }
@@ -69,7 +71,7 @@ interface Told {
 /** An OpenAPI 3.1 document of these operations, with what is told of them beside their schemas. */
 export function openApiDocument(
   described: readonly Described[],
-  { words, examples, links, cookie }: Told,
+  { words, examples, links, webhooks, cookie }: Told,
 ): Json {
   const paths: Record<string, Json> = {};
   for (const one of described) {
@@ -89,6 +91,7 @@ export function openApiDocument(
     servers: [{ url: "/", description: "The portal that answers this." }],
     tags: [...new Set(described.map(({ path }) => tagOf(path)))].map((name) => ({ name })),
     paths,
+    webhooks,
     components: components(cookie),
   };
 }

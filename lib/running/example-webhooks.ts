@@ -13,7 +13,7 @@ const TRIED_AT = "2026-11-09T04:12:31.480Z";
 const URL = "https://crm.example.com/rooftop";
 
 /** As long as a secret is, and plainly none. */
-const SECRET = "whsec_ThisIsAnExampleAndNobodysRealSecret00000000=";
+export const WEBHOOK_SECRET = "whsec_ThisIsAnExampleAndNobodysRealSecret00000000=";
 const NEXT_SECRET = "whsec_ThisIsAnotherExampleAndNobodysSecret000000=";
 
 const ENDPOINT = {
@@ -70,7 +70,7 @@ export const WEBHOOK_ANSWERS: Examples = {
   "create-webhook": {
     made: {
       summary: "The new endpoint, with its secret",
-      value: { id: ENDPOINT_ID, secret: { id: SECRET_ID, value: SECRET } },
+      value: { id: ENDPOINT_ID, secret: { id: SECRET_ID, value: WEBHOOK_SECRET } },
     },
   },
   "get-webhook": {

@@ -39,6 +39,7 @@ import {
   describeSession,
   openApiDocument,
 } from "#lib/http/openapi-document.ts";
+import { describeWebhook } from "#lib/http/openapi-webhook.ts";
 import { listLineTemplates } from "#lib/line-templates/list-line-templates.ts";
 import { replaceLineTemplates } from "#lib/line-templates/replace-line-templates.ts";
 import type { Report } from "#lib/operation.ts";
@@ -60,6 +61,7 @@ import { rejectProject } from "#lib/projects/reject-project.ts";
 import { updateInstallationPreferences } from "#lib/projects/update-installation-preferences.ts";
 import { updateProject } from "#lib/projects/update-project.ts";
 import { uploadTempFile } from "#lib/projects/upload-temp-file.ts";
+import { eventWebhook } from "#lib/running/event-webhook.ts";
 import { ANSWER_EXAMPLES } from "#lib/running/example-answers.ts";
 import { REQUEST_EXAMPLES } from "#lib/running/example-requests.ts";
 import { FIELD_WORDS } from "#lib/running/field-words.ts";
@@ -179,6 +181,7 @@ export function apiDocument(cookie: string): Record<string, unknown> {
       words: FIELD_WORDS,
       examples: { requests: REQUEST_EXAMPLES, answers: ANSWER_EXAMPLES },
       links: FURTHER_LINKS,
+      webhooks: describeWebhook(eventWebhook),
       cookie,
     },
   );

@@ -1,12 +1,7 @@
 import { isList, isRecord } from "#lib/json.rules.ts";
+import { type Documents, type Json, mediaOf, parametersOf, partOf } from "#lib/testing/document-parts.ts";
 import { inputChanges, outputChanges } from "#lib/testing/schema-changes.ts";
-
-type Json = Record<string, unknown>;
-
-interface Documents {
-  before: Json;
-  after: Json;
-}
+import { webhookChanges } from "#lib/testing/webhook-changes.ts";
 
 /**
  * What in an API document breaks callers who know it as it was, in words; nothing when its major version rose, which is how
@@ -15,7 +10,7 @@ interface Documents {
 export function breakingChanges(before: Json, after: Json): string[] {
   if (majorOf(after) > majorOf(before)) return [];
   const documents = { before, after };
-  return operationsOf(before).flatMap(([name, path, method, was]) => {
+  const changes = operationsOf(before).flatMap(([name, path, method, was]) => {
     const is = partOf(partOf(partOf(after, "paths"), path), method);
     if (Object.keys(is).length === 0) return [`${name} is gone`];
     return [
@@ -27,6 +22,7 @@ export function breakingChanges(before: Json, after: Json): string[] {
         .map((way) => `${name} can no longer be asked by ${JSON.stringify(way)}`),
     ];
   });
+  return [...changes, ...webhookChanges(documents)];
 }
 
 function majorOf(document: Json): number {
@@ -64,11 +60,6 @@ function parameterChanges(name: string, was: Json, is: Json, documents: Document
   return [...added, ...kept];
 }
 
-function parametersOf({ parameters }: Json): Map<string, Json> {
-  const known = isList(parameters) ? parameters.filter(isRecord) : [];
-  return new Map(known.map((one) => [`${String(one["in"])} ${String(one["name"])}`, one]));
-}
-
 function bodyChanges(name: string, was: Json, is: Json, documents: Documents): string[] {
   const [before, after] = [partOf(was, "requestBody"), partOf(is, "requestBody")];
   const isNewlyRequired = after["required"] === true && before["required"] !== true;
@@ -98,16 +89,4 @@ function answerChanges(name: string, was: Json, is: Json, documents: Documents):
     });
     return [...headers, ...bodies];
   });
-}
-
-function mediaOf(part: Json): [type: string, schema: unknown][] {
-  return Object.entries(partOf(part, "content")).map(([type, media]): [string, unknown] => [
-    type,
-    isRecord(media) ? media["schema"] : undefined,
-  ]);
-}
-
-function partOf(part: Json, name: string): Json {
-  const inside = part[name];
-  return isRecord(inside) ? inside : {};
 }

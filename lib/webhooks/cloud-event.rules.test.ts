@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { EVENT_TYPES } from "#lib/projects/event-type.rules.ts";
 import { cloudEvent } from "#lib/webhooks/cloud-event.rules.ts";
+import { cloudEventBody } from "#lib/webhooks/cloud-event.schema.ts";
 
 const PROJECT = "0198c0de-0000-7000-8000-000000000001";
 const ISSUED = {
@@ -28,4 +30,14 @@ it("what staff noted of a contract is told nobody", () => {
   expect(cloudEvent({ ...ISSUED, data }, "https://portal.example")).toBe(
     cloudEvent(ISSUED, "https://portal.example"),
   );
+});
+
+it.each(EVENT_TYPES)("a receiver of %s gets what the API document says, and no more", (type) => {
+  for (const customerId of [null, "0198c0de-0000-7000-8000-000000000002"]) {
+    const body: unknown = JSON.parse(
+      cloudEvent({ ...ISSUED, type, data: { ...ISSUED.data, customerId } }, "http://localhost:3000"),
+    );
+    // Parsed strictly: a field more is a fault too.
+    expect(cloudEventBody.parse(body)).toEqual(body);
+  }
 });

@@ -3,12 +3,22 @@ import { expect, it } from "vitest";
 import { selfSigned } from "#lib/testing/certificate.ts";
 import { startNameServer } from "#lib/testing/name-server.ts";
 import { startReceiver } from "#lib/testing/receiver.ts";
+import { cloudEvent } from "#lib/webhooks/cloud-event.rules.ts";
 import { askServers } from "#lib/webhooks/resolve-name.ts";
 import { sendWebhook } from "#lib/webhooks/send-webhook.ts";
 
 process.env["WEBHOOK_PRIVATE_TARGETS"] = "on";
 
-const BODY = JSON.stringify({ id: "1", type: "X", sequence: 0, data: { projectId: "1" } });
+const PROJECT = "0198c0de-0000-7000-8000-000000000001";
+const EVENT = {
+  id: "0198c0de-0000-7000-8000-00000000000a",
+  projectId: PROJECT,
+  sequence: 0,
+  type: "Project.Created",
+  time: new Date("2026-11-25T10:00:00.120Z"),
+  data: { projectId: PROJECT, customerId: null },
+};
+const BODY = cloudEvent(EVENT, "https://portal.example");
 
 it("in development a receiver on this machine is told by name", async () => {
   const receiver = await startReceiver();
