@@ -439,7 +439,7 @@ export interface Operations {
           customerPreferredDays: readonly number[];
         };
         contract: {
-          /** Which version; left out, the current one. */
+          /** Number of the version. */
           version: number;
           status: "ISSUED" | "ACCEPTED" | "SUPERSEDED" | "EXPIRED" | "VOIDED";
           price: number;
@@ -793,7 +793,7 @@ export interface Operations {
         customerPreferredDays: readonly number[];
       };
       contract: {
-        /** Which version; left out, the current one. */
+        /** Number of the version. */
         version: number;
         status: "ISSUED" | "ACCEPTED" | "SUPERSEDED" | "EXPIRED" | "VOIDED";
         price: number;
@@ -820,7 +820,7 @@ export interface Operations {
         paid_by: string;
         /** Where it is found in other software. */
         external_links: readonly string[];
-        /** When it was received; left out, now. */
+        /** When it was received. */
         processed_at: string;
       }[];
       totals: {
@@ -1248,7 +1248,7 @@ export interface Operations {
     };
     gives: {
       id: string;
-      /** Which version; left out, the current one. */
+      /** Number of the version. */
       version: number;
       warnings?: readonly {
         code: string;
@@ -1316,7 +1316,7 @@ export interface Operations {
         /** Which project. */
         projectId: string;
         reference: string;
-        /** Which version; left out, the current one. */
+        /** Number of the version. */
         version: number;
         issuedAt: string;
         validUntil: string;
@@ -1392,7 +1392,7 @@ export interface Operations {
           notice: readonly string[];
         } | null;
         terms: {
-          /** Which version; left out, the current one. */
+          /** Number of the version. */
           version: string;
           sections: readonly {
             heading: string;
@@ -1500,7 +1500,7 @@ export interface Operations {
         /** Which project. */
         projectId: string;
         reference: string;
-        /** Which version; left out, the current one. */
+        /** Number of the version. */
         version: number;
         issuedAt: string;
         validUntil: string;
@@ -1576,7 +1576,7 @@ export interface Operations {
           notice: readonly string[];
         } | null;
         terms: {
-          /** Which version; left out, the current one. */
+          /** Number of the version. */
           version: string;
           sections: readonly {
             heading: string;
@@ -1655,7 +1655,7 @@ export interface Operations {
       } | null;
       acceptance: {
         id: string;
-        /** Which version; left out, the current one. */
+        /** Number of the version. */
         version: number;
         acceptedAt: string;
         /** Full name of who accepts. */
@@ -1681,7 +1681,7 @@ export interface Operations {
       /** Why the deposit is above the usual limit. */
       depositReason: string | null;
       versions: readonly {
-        /** Which version; left out, the current one. */
+        /** Number of the version. */
         version: number;
         status: "ISSUED" | "ACCEPTED" | "SUPERSEDED" | "EXPIRED" | "VOIDED";
         issuedAt: string;
@@ -1878,7 +1878,7 @@ export interface Operations {
         existingSystem: Readonly<Record<string, unknown>> | null;
         /** How to get in, and what to mind. */
         accessNotes: string | null;
-        /** A customer whom we know, in place of `customer`. */
+        /** Whose it is. */
         customerId: string;
         updatedAt: string;
       }[];
@@ -1894,7 +1894,7 @@ export interface Operations {
    */
   getCustomer: {
     takes: {
-      /** A customer whom we know, in place of `customer`. */
+      /** Whose it is. */
       customerId: string;
     };
     gives: {
@@ -1928,7 +1928,7 @@ export interface Operations {
    */
   updateCustomer: {
     takes: {
-      /** A customer whom we know, in place of `customer`. */
+      /** Whose it is. */
       customerId: string;
       body: {
         /** First name. */
@@ -2036,7 +2036,7 @@ export interface Operations {
       existingSystem: Readonly<Record<string, unknown>> | null;
       /** How to get in, and what to mind. */
       accessNotes: string | null;
-      /** A customer whom we know, in place of `customer`. */
+      /** Whose it is. */
       customerId: string;
       updatedAt: string;
     };
@@ -2154,7 +2154,7 @@ export interface Operations {
       existingSystem: Readonly<Record<string, unknown>> | null;
       /** How to get in, and what to mind. */
       accessNotes: string | null;
-      /** A customer whom we know, in place of `customer`. */
+      /** Whose it is. */
       customerId: string;
       updatedAt: string;
     };
@@ -2166,7 +2166,7 @@ export interface Operations {
   listProjectClasses: {
     takes: Record<never, never>;
     gives: {
-      /** Which version; left out, the current one. */
+      /** Number of the version. */
       version: number;
       /** All of them, in the order in which they are offered. */
       classes: readonly string[];
@@ -2200,12 +2200,12 @@ export interface Operations {
   getContractTerms: {
     takes: {
       query?: {
-        /** Which version; left out, the current one. */
+        /** Number of the version. */
         version?: number;
       };
     };
     gives: {
-      /** Which version; left out, the current one. */
+      /** Number of the version. */
       version: number;
       name: string;
       text: string;
@@ -2244,7 +2244,7 @@ export interface Operations {
   listLineTemplates: {
     takes: Record<never, never>;
     gives: {
-      /** Which version; left out, the current one. */
+      /** Number of the version. */
       version: number;
       /** All of them, in the order in which they are offered. */
       templates: readonly {
@@ -2311,7 +2311,7 @@ export interface Operations {
   getBrand: {
     takes: Record<never, never>;
     gives: {
-      /** Which version; left out, the current one. */
+      /** Number of the version. */
       version: number;
       name: string;
       /** With its country code, or as it is written in Australia. */
@@ -3007,7 +3007,7 @@ export interface Operations {
   };
   /**
    * List what is delivered to a webhook endpoint.
-   * Newest first, each with how often it was tried and what became of the last attempt. An endpoint is told of a project's events in the order of their `sequence`.
+   * Newest first, each with how often it was tried and what became of the last attempt. An endpoint is told of a project's events in the order of their `sequence`. What was delivered or given up is kept for 30 days.
    */
   listWebhookDeliveries: {
     takes: {
@@ -3035,7 +3035,7 @@ export interface Operations {
         projectId: string;
         sequence: number;
         type: "Project.Created" | "Project.Updated" | "Project.PreferencesUpdated" | "Project.StageChanged" | "Project.ContractIssued" | "Project.ContractAccepted" | "Project.Rejected" | "Project.Closed" | "Charge.Created" | "Charge.Deleted" | "File.Attached" | "File.RetakeAsked";
-        /** State or territory. */
+        /** What became of it. */
         state: "pending" | "delivered" | "failed";
         createdAt: string;
         /** When it was last asked for, at first or again. */
@@ -3074,7 +3074,7 @@ export interface Operations {
       projectId: string;
       sequence: number;
       type: "Project.Created" | "Project.Updated" | "Project.PreferencesUpdated" | "Project.StageChanged" | "Project.ContractIssued" | "Project.ContractAccepted" | "Project.Rejected" | "Project.Closed" | "Charge.Created" | "Charge.Deleted" | "File.Attached" | "File.RetakeAsked";
-      /** State or territory. */
+      /** What became of it. */
       state: "pending" | "delivered" | "failed";
       createdAt: string;
       /** When it was last asked for, at first or again. */
@@ -3097,7 +3097,7 @@ export interface Operations {
   };
   /**
    * Send a delivery again.
-   * The same event with the same id, as soon as may be and as often as any other: a receiver that has it drops it. What is on its way still is not asked for twice.
+   * The same event with the same id, as soon as may be and as often as any other: a receiver that has it drops it. What is on its way still is not asked for twice, and what is sent to an endpoint that is off is given up at once.
    */
   replayWebhookDelivery: {
     takes: {
