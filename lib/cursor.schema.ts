@@ -4,7 +4,10 @@ import { moment } from "#lib/moment.schema.ts";
 /** Most things that one page of a list holds. */
 const MOST = 100;
 
-/** How many things a page of a list holds, and where it begins. A cursor is taken from the answer before, and means nothing to its reader. */
+/**
+ * How many things a page of a list holds, and where it begins. A cursor is taken from the answer before, and means nothing to
+ * its reader.
+ */
 export const pageQuery = {
   limit: z._default(
     z.pipe(

@@ -20,7 +20,8 @@ export function GuideWebhooks({ examples }: { examples: Examples }) {
           project, the customer and what changed. The types are {EVENT_TYPES.slice(0, -1).join(", ")} and{" "}
           {EVENT_TYPES.at(-1)}. A contract that is issued or accepted, a rejection and a closing move the
           stage themselves: <code>Project.StageChanged</code> tells of the moves by staff alone. What is in{" "}
-          <code>data</code> is what the timeline has: read it with <code>list-project-events</code>.
+          <code>data</code> is what the timeline has: read it with <code>list-project-events</code>, and the
+          message under <code>webhooks</code> in openapi.json.
         </p>
         <p>
           Check that it is from us before you believe it: the header <code>webhook-signature</code> holds an

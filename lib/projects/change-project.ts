@@ -11,8 +11,8 @@ import { announcedToPlugins, isLeftToPlugin } from "#lib/projects/plugin-capabil
 import { ANNOUNCED } from "#lib/webhooks/announced.ts";
 
 /**
- * `updated_at`, which rises with every change, whichever clock it was made by: two changes within a millisecond are two states still, and nothing
- * that changes comes to stand among what changed before it.
+ * `updated_at`, which rises with every change, whichever clock it was made by: two changes within a millisecond are two states
+ * still, and nothing that changes comes to stand among what changed before it.
  */
 export function risen(now: Date): Prisma.Sql {
   return Prisma.sql`updated_at = greatest(${now}, updated_at + interval '1 millisecond')`;
@@ -40,8 +40,8 @@ interface ProjectChange {
 }
 
 /**
- * Changes a project, writes its timeline, and queues what follows, webhooks with it, in one statement: all of it, or nothing when the project
- * is no longer as expected. Answers which.
+ * Changes a project, writes its timeline, and queues what follows, webhooks with it, in one statement: all of it, or nothing
+ * when the project is no longer as expected. Answers which.
  */
 export async function changeProject(
   tx: Transaction,

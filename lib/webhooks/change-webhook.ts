@@ -7,7 +7,10 @@ import { readWebhook } from "#lib/webhooks/webhook.queries.ts";
 import { changeWebhookBody, webhookParams, webhookView } from "#lib/webhooks/webhook.schema.ts";
 import { assertTarget } from "#lib/webhooks/webhook-target.ts";
 
-/** An admin changes what an endpoint is told of and where it is, or turns it off and on. Two who do so at once never overwrite each other unseen. */
+/**
+ * An admin changes what an endpoint is told of and where it is, or turns it off and on. Two who do so at once never overwrite
+ * each other unseen.
+ */
 export const changeWebhook = operation({
   slug: "change-webhook",
   summary: "Change a webhook endpoint",
