@@ -55,7 +55,7 @@ async function judgeFrom(url: string): Promise<Judge> {
 
 const freeForm = z.optional(z.looseObject({}));
 
-/** What it says of objects that belong to the caller: 32 KiB of JSON each. */
+/** What it says of objects that belong to the caller: 32 KiB of JSON each, and 2 KiB of what is left to plugins. */
 function isTooLong(body: unknown): boolean {
   const sent = z
     .object({
@@ -64,8 +64,11 @@ function isTooLong(body: unknown): boolean {
       customer: z.optional(z.object({ customFields: freeForm })),
     })
     .safeParse(body).data;
-  const objects = [sent?.customFields, sent?.capabilityManagedByPlugin, sent?.customer?.customFields];
-  return objects.some((object) => Buffer.byteLength(JSON.stringify(object ?? {})) > 32 * 1024);
+  const bytes = (object: object | undefined) => Buffer.byteLength(JSON.stringify(object ?? {}));
+  const objects = [sent?.customFields, sent?.customer?.customFields];
+  return (
+    objects.some((object) => bytes(object) > 32 * 1024) || bytes(sent?.capabilityManagedByPlugin) > 2 * 1024
+  );
 }
 
 /** Texts are stored in NFC, and measured so. */
