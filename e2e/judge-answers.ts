@@ -66,8 +66,10 @@ function check(response: ServerResponse): void {
   if (fault !== null) process.stderr.write(`${UNDOCUMENTED}: ${method} ${path} ${status}: ${fault}\n`);
 }
 
-function bodyOf({ chunks, encoding }: Going): string | null {
+function bodyOf({ mediaType, chunks, encoding }: Going): string | null {
   if (chunks.length === 0) return null;
+  // Of a file only its first bytes are here.
+  if (mediaType?.endsWith("json") !== true) return "";
   const bytes = Buffer.concat(chunks);
   if (encoding === "gzip") return gunzipSync(bytes).toString("utf8");
   return (encoding === "br" ? brotliDecompressSync(bytes) : bytes).toString("utf8");
