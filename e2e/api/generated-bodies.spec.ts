@@ -3,7 +3,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import * as z from "zod/mini";
 import { type JsonSchema, jsonSchema, mutated, valuesOf } from "#lib/testing/from-schema.ts";
-import { FORMAT_VALUES, hasUnstorableText, isMeter, isPhone } from "#lib/testing/schema-formats.ts";
+import {
+  FORMAT_VALUES,
+  hasTooMuchOfCallers,
+  hasUnstorableText,
+  inNfc,
+  isMeter,
+  isPhone,
+} from "#lib/testing/schema-formats.ts";
 import { expect, test } from "../fixtures.ts";
 
 /** Set ROOFTOP_TEST_SEED to the seed that a failure names, to send the very same bodies again. */
@@ -43,7 +50,8 @@ async function judgeFrom(url: string): Promise<Judge> {
     schema,
     isProblem,
     statuses(body) {
-      if (hasUnstorableText(body) || isTooLong(body) || !isValid(inNfc(body))) return [400];
+      const kept = inNfc(body);
+      if (hasUnstorableText(body) || hasTooMuchOfCallers(kept) || !isValid(kept)) return [400];
       const asked = z
         .object({ customer: z.optional(z.unknown()), customerId: z.optional(z.unknown()) })
         .parse(body);
@@ -51,29 +59,6 @@ async function judgeFrom(url: string): Promise<Judge> {
       return asked.customer === undefined ? [400] : [201];
     },
   };
-}
-
-const freeForm = z.optional(z.looseObject({}));
-
-/** What it says of objects that belong to the caller: 32 KiB of JSON each, and 2 KiB of what is left to plugins. */
-function isTooLong(body: unknown): boolean {
-  const sent = z
-    .object({
-      customFields: freeForm,
-      capabilityManagedByPlugin: freeForm,
-      customer: z.optional(z.object({ customFields: freeForm })),
-    })
-    .safeParse(body).data;
-  const bytes = (object: object | undefined) => Buffer.byteLength(JSON.stringify(object ?? {}));
-  const objects = [sent?.customFields, sent?.customer?.customFields];
-  return (
-    objects.some((object) => bytes(object) > 32 * 1024) || bytes(sent?.capabilityManagedByPlugin) > 2 * 1024
-  );
-}
-
-/** Texts are stored in NFC, and measured so. */
-function inNfc(body: unknown): unknown {
-  return JSON.parse(JSON.stringify(body).normalize("NFC"));
 }
 
 interface Answered {

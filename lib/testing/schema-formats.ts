@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { parsePhoneNumberFromString } from "libphonenumber-js";
+import * as z from "zod/mini";
 
 /** The check digit as the specification words it, written once more so that the app is not its own judge. */
 function checkDigit(meter: string): number {
@@ -55,4 +56,28 @@ export const FORMAT_VALUES = {
 export function hasUnstorableText(body: unknown): boolean {
   const texts = JSON.stringify(body);
   return /\\u0000|\\ud[89a-f]/i.test(texts.replaceAll("\\\\", ""));
+}
+
+const callers = z.optional(z.looseObject({}));
+
+const ofCallers = z.object({
+  customFields: callers,
+  capabilityManagedByPlugin: callers,
+  customer: z.optional(z.object({ customFields: callers })),
+});
+
+/**
+ * What the document says of objects that belong to the caller and a JSON Schema cannot: 32 KiB of JSON each, and 2 KiB of what
+ * is left to plugins.
+ */
+export function hasTooMuchOfCallers(body: unknown): boolean {
+  const sent = ofCallers.safeParse(body).data;
+  const bytes = (object: object | undefined) => Buffer.byteLength(JSON.stringify(object ?? {}));
+  const isLong = [sent?.customFields, sent?.customer?.customFields].some((one) => bytes(one) > 32 * 1024);
+  return isLong || bytes(sent?.capabilityManagedByPlugin) > 2 * 1024;
+}
+
+/** A body as it is kept, and measured: its texts in NFC. */
+export function inNfc(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body).normalize("NFC"));
 }
