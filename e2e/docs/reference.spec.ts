@@ -36,6 +36,9 @@ for (const width of [390, 1366]) {
     await page.goto("/docs");
     await expect(page.locator("#operations-Projects-create-project")).toBeVisible();
     await expectClear(page, "the reference");
+    const operation = page.locator("#operations-Projects-create-project");
+    await operation.getByRole("button", { name: /ask for a system/i }).click();
+    await expect(operation.locator(".responses-table")).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
