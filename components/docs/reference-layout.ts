@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import type { System } from "swagger-ui-dist/swagger-ui-es-bundle.js";
 
 /** Parts of the renderer, in the order in which they stand: how to say who you are, what to look for, all operations. */
@@ -12,5 +13,13 @@ export function referenceLayout({ React, getComponent }: System) {
       PARTS.map((name) => React.createElement(getComponent(name, true), { key: name })),
     );
   }
-  return { components: { ReferenceLayout } };
+  /** The renderer leaves the choice among examples without a name. */
+  const named = (Choice: ComponentType<object>) => (given: object) =>
+    React.createElement(
+      "label",
+      null,
+      React.createElement("span", { className: "sr-only" }, "Which example"),
+      React.createElement(Choice, given),
+    );
+  return { components: { ReferenceLayout }, wrapComponents: { ExamplesSelect: named } };
 }

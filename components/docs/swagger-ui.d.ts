@@ -7,11 +7,18 @@ declare module "swagger-ui-dist/swagger-ui-es-bundle.js" {
     getComponent: (name: string, isConnected: true) => ComponentType;
   }
 
+  interface Plugin {
+    /** Parts of its own. */
+    components: Record<string, ComponentType>;
+    /** What takes the place of a part, made of that part. */
+    wrapComponents: Record<string, (part: ComponentType<object>) => ComponentType<object>>;
+  }
+
   interface Settings {
     domNode: HTMLElement;
     url: string;
     layout: string;
-    plugins: readonly ((system: System) => { components: Record<string, ComponentType> })[];
+    plugins: readonly ((system: System) => Plugin)[];
     deepLinking: boolean;
     displayRequestDuration: boolean;
     docExpansion: "list";

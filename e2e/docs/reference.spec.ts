@@ -39,6 +39,7 @@ for (const width of [390, 1366]) {
     const operation = page.locator("#operations-Projects-create-project");
     await operation.getByRole("button", { name: /ask for a system/i }).click();
     await expect(operation.locator(".responses-table")).toBeVisible();
+    await expectClear(page, "an operation");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
