@@ -11,7 +11,8 @@ export default defineConfig({
     globalSetup: "lib/testing/global-setup.ts",
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // One more than a small machine has cores: some wait for the clock of the job queue and leave theirs to others.
+    maxWorkers: 3,
     // A skipped or lonely test must never look like a pass.
     allowOnly: false,
   },
